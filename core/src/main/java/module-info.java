@@ -1,6 +1,6 @@
 /** The immutable model of an article, its JSON and its plain text. Start at {@code dev.offprint.Article}. */
 module dev.offprint.core {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
     requires tools.jackson.core;
     requires static tools.jackson.databind;
 
