@@ -1,0 +1,229 @@
+package dev.offprint.credit;
+
+import dev.offprint.rule.Rule;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who owns a work, and what others may do with it.
+ *
+ * <p>Start with {@link #of} for the common case or {@link #builder}; change one with {@link #with}. A copyright may say
+ * nothing at all ({@link #isEmpty()}).
+ */
+public final class Copyright {
+
+    private final Fields fields;
+
+    private Copyright(Builder builder) {
+        fields = new Fields(
+                Rule.list("claims", builder.claims),
+                builder.rights,
+                Rule.list("licences", builder.licences),
+                Optional.ofNullable(builder.mining),
+                Rule.optionalLine(builder.statement),
+                Rule.link("policy", Optional.ofNullable(builder.policy)),
+                Rule.link("acquire", Optional.ofNullable(builder.acquire)));
+    }
+
+    /** One holder's claim to the whole work in one year: {@code © 2024 Ada Vale}. */
+    public static Copyright of(int year, String holder) {
+        return builder().claim(Claim.of(year, Holder.of(holder))).build();
+    }
+
+    /** Starts a copyright that says nothing yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A copy with some fields changed. */
+    public Copyright with(Consumer<Builder> change) {
+        Builder builder = new Builder(this);
+        Rule.given("change", change).accept(builder);
+        return builder.build();
+    }
+
+    /** Who owns which part since when, in the order stated. */
+    public List<Claim> claims() {
+        return fields.claims;
+    }
+
+    /** What is reserved; {@link Rights#NONE_STATED} unless said. */
+    public Rights rights() {
+        return fields.rights;
+    }
+
+    /** The licences, in the order stated, each with the parts it covers. */
+    public List<Licence> licences() {
+        return fields.licences;
+    }
+
+    /** What machines may do. */
+    public Optional<MiningTerms> mining() {
+        return fields.mining;
+    }
+
+    /** The notice as somebody wrote it, on one line. */
+    public Optional<String> statement() {
+        return fields.statement;
+    }
+
+    /** The page that explains what may be done with the work. */
+    public Optional<URI> policy() {
+        return fields.policy;
+    }
+
+    /** The page where a licence can be had. */
+    public Optional<URI> acquire() {
+        return fields.acquire;
+    }
+
+    /** The earliest year of all claims, which is the one that schema.org's {@code copyrightYear} can hold. */
+    public OptionalInt firstYear() {
+        return fields.claims.stream()
+                .flatMap(claim -> claim.years().stream())
+                .mapToInt(YearSpan::from)
+                .min();
+    }
+
+    /** The holders that have a name, in the order stated and without repeats. */
+    public List<Author> holders() {
+        return fields.claims.stream()
+                .flatMap(claim -> claim.holders().stream())
+                .flatMap(holder -> holder.named().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether nothing is said. */
+    public boolean isEmpty() {
+        return fields.equals(new Copyright(new Builder()).fields);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Copyright copyright && fields.equals(copyright.fields);
+    }
+
+    @Override
+    public int hashCode() {
+        return fields.hashCode();
+    }
+
+    /** Whatever is said, field by field. */
+    @Override
+    public String toString() {
+        return new Shown("Copyright")
+                .add("claims", fields.claims)
+                .add(fields.rights == Rights.NONE_STATED ? "" : fields.rights.name())
+                .add("licences", fields.licences)
+                .add("mining", fields.mining)
+                .add("policy", fields.policy)
+                .add("acquire", fields.acquire)
+                .add("statement", fields.statement)
+                .toString();
+    }
+
+    private record Fields(
+            List<Claim> claims,
+            Rights rights,
+            List<Licence> licences,
+            Optional<MiningTerms> mining,
+            Optional<String> statement,
+            Optional<URI> policy,
+            Optional<URI> acquire) {}
+
+    /** Collects what is said. For a setter of a single value, null or blank means absent. */
+    public static final class Builder {
+
+        private final List<Claim> claims = new ArrayList<>();
+        private Rights rights = Rights.NONE_STATED;
+        private final List<Licence> licences = new ArrayList<>();
+        private @Nullable MiningTerms mining;
+        private @Nullable String statement;
+        private @Nullable URI policy;
+        private @Nullable URI acquire;
+
+        private Builder() {}
+
+        private Builder(Copyright copyright) {
+            Fields from = copyright.fields;
+            claims.addAll(from.claims);
+            rights = from.rights;
+            licences.addAll(from.licences);
+            mining = from.mining.orElse(null);
+            statement = from.statement.orElse(null);
+            policy = from.policy.orElse(null);
+            acquire = from.acquire.orElse(null);
+        }
+
+        /** Adds a claim. */
+        public Builder claim(Claim claim) {
+            claims.add(Objects.requireNonNull(claim, "claim"));
+            return this;
+        }
+
+        /** Replaces the claims. */
+        public Builder claims(Collection<Claim> claims) {
+            List<Claim> copy = Rule.list("claims", claims);
+            this.claims.clear();
+            this.claims.addAll(copy);
+            return this;
+        }
+
+        /** Says what is reserved. */
+        public Builder rights(Rights rights) {
+            this.rights = Objects.requireNonNull(rights, "rights");
+            return this;
+        }
+
+        /** Adds a licence. */
+        public Builder licence(Licence licence) {
+            licences.add(Objects.requireNonNull(licence, "licence"));
+            return this;
+        }
+
+        /** Replaces the licences. */
+        public Builder licences(Collection<Licence> licences) {
+            List<Licence> copy = Rule.list("licences", licences);
+            this.licences.clear();
+            this.licences.addAll(copy);
+            return this;
+        }
+
+        /** Says what machines may do. */
+        public Builder mining(@Nullable MiningTerms mining) {
+            this.mining = mining;
+            return this;
+        }
+
+        /** Sets the notice as somebody wrote it; white space becomes single spaces. */
+        public Builder statement(@Nullable String statement) {
+            this.statement = statement;
+            return this;
+        }
+
+        /** Sets the page that explains what may be done with the work. */
+        public Builder policy(@Nullable URI policy) {
+            this.policy = policy;
+            return this;
+        }
+
+        /** Sets the page where a licence can be had. */
+        public Builder acquire(@Nullable URI acquire) {
+            this.acquire = acquire;
+            return this;
+        }
+
+        /** The copyright. */
+        public Copyright build() {
+            return new Copyright(this);
+        }
+    }
+}
