@@ -1,10 +1,10 @@
-/** The immutable model of an article, its JSON and its plain text. Start at {@code dev.offprint.Article}. */
+/** The immutable model of an article, its JSON and its plain text. Start at {@link dev.offprint.Article}. */
 module dev.offprint.core {
     requires static transitive org.jspecify;
     requires tools.jackson.core;
     requires static tools.jackson.databind;
 
-    // exports dev.offprint;
-    // exports dev.offprint.body;
+    exports dev.offprint;
+    exports dev.offprint.body;
     exports dev.offprint.credit;
 }

@@ -1,0 +1,30 @@
+package dev.offprint.body;
+
+import dev.offprint.rule.Characters;
+import dev.offprint.rule.Rule;
+import java.util.List;
+
+/**
+ * HTML within a line that no other inline can hold, verbatim. It is not trusted: the caller of a writer chooses what
+ * becomes of it.
+ *
+ * @param html the markup; not blank
+ */
+public record RawInline(String html) implements Inline {
+
+    /** Cleans the markup's characters. */
+    public RawInline {
+        html = Characters.clean(Rule.given("html", html));
+        Rule.check(!html.isBlank(), "html", "must not be blank", html);
+    }
+
+    @Override
+    public List<Node> children() {
+        return List.of();
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

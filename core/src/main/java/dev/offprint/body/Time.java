@@ -1,0 +1,47 @@
+package dev.offprint.body;
+
+import dev.offprint.rule.Rule;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A date, a time or a duration, as printed and as machines read it.
+ *
+ * @param value what the {@code datetime} attribute of HTML may hold: a year, month, date, yearless date, week, time, date
+ *     with time, offset or duration
+ * @param content what is printed
+ */
+public record Time(String value, List<Inline> content) implements Inline {
+
+    private static final String DATE = "\\d{4,9}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
+    private static final String CLOCK = "([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,3})?)?";
+    private static final String OFFSET = "(Z|[+-]([01]\\d|2[0-3]):?[0-5]\\d)";
+    private static final String NUMBER = "\\d{1,9}";
+    private static final Pattern VALUE = Pattern.compile(String.join(
+            "|",
+            "\\d{4,9}(-(0[1-9]|1[0-2]))?",
+            "(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])",
+            "\\d{4,9}-W(0[1-9]|[1-4]\\d|5[0-3])",
+            CLOCK,
+            OFFSET,
+            DATE + "([T ]" + CLOCK + OFFSET + "?)?",
+            "P(?=.)(" + NUMBER + "D)?(T(?=.)(" + NUMBER + "H)?(" + NUMBER + "M)?(" + NUMBER + "(\\.\\d{1,3})?S)?)?"));
+
+    /** Checks the value. */
+    public Time {
+        value = Rule.line("value", value);
+        Rule.check(
+                VALUE.matcher(value).matches(), "value", "must be a date, time or duration as HTML writes them", value);
+        content = Inlines.visible("content", content);
+    }
+
+    @Override
+    public List<Inline> children() {
+        return content;
+    }
+
+    @Override
+    public <R> R accept(InlineVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}
