@@ -113,11 +113,15 @@ final class ClaimReader {
         if (line.is(i, Type.COMMA) || line.is(i, Type.CLOSE)) {
             return interrupts(i) ? i : i + 1;
         }
-        if (draft.isEmpty() && (line.is(i, Type.COLON) || line.is(i, Type.DASH))) {
+        if (draft.isEmpty() && line.is(i, Type.COLON)) {
+            return i + 1;
+        }
+        if (draft.holders.isEmpty() && line.is(i, Type.DASH) && !clauses.isMenu(i + 1)) {
             return i + 1;
         }
         Line.Found sign = draft.holders.isEmpty() || draft.years.isEmpty() ? line.find(i, SIGN) : null;
         if (sign != null && (draft.holders.isEmpty() || !draft.isYearFirst && draft.years.isEmpty())) {
+            reading.hasSign = true;
             return sign.end();
         }
         if (line.is(i, Type.PLACEHOLDER)) {
@@ -219,7 +223,7 @@ final class ClaimReader {
     private boolean isYearHere(int i) {
         boolean apart = line.is(i - 1, Type.COMMA) || line.is(i - 1, Type.OPEN) || line.is(i - 1, Type.DASH);
         YearReader.Years years = YearReader.read(line, i);
-        if (years == null || (!draft.years.isEmpty() && !apart)) {
+        if (years == null || (draft.isYearFirst && !draft.years.isEmpty() && !apart)) {
             return false;
         }
         return apart || isEnd(years.end()) || line.afterAnd(years.end()) > years.end();

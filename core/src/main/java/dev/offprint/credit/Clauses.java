@@ -9,7 +9,7 @@ import java.util.Set;
 final class Clauses {
 
     private static final Set<Meaning> STARTS =
-            EnumSet.of(Meaning.SIGN, Meaning.COPYLEFT, Meaning.PROVISO, Meaning.MINING);
+            EnumSet.of(Meaning.SIGN, Meaning.COPYLEFT, Meaning.PROVISO, Meaning.MINING, Meaning.APPOSITION);
     private static final Set<Meaning> RIGHTS = EnumSet.of(Meaning.RIGHTS);
     private static final Set<Meaning> LICENSED = EnumSet.of(Meaning.LICENSED);
     private static final Set<Meaning> COMPANY = EnumSet.of(Meaning.COMPANY);

@@ -117,6 +117,9 @@ final class LicenceReader {
             return found(i, CreativeCommons.zero());
         }
         String version = version();
+        if (version.isEmpty()) {
+            version = versionAfterWords(i);
+        }
         String port = version.isEmpty() ? "" : port();
         String code = elements.stream()
                 .sorted(Comparator.comparingInt("by nc sa nd"::indexOf))
@@ -165,8 +168,23 @@ final class LicenceReader {
         return "";
     }
 
+    /** "Attribution-ShareAlike License 4.0". */
+    private String versionAfterWords(int i) {
+        int token = skipAround(line, line.tokenAfter(i, nameEnd));
+        int before = at;
+        at = token < line.size() ? line.get(token).start() : at;
+        String version = version();
+        at = version.isEmpty() ? before : at;
+        return version;
+    }
+
     private String port() {
         separators();
+        String code = folded.original(at, Math.min(at + 3, folded.length())).strip();
+        if (CreativeCommons.isJurisdiction(code)) {
+            nameEnd = at + code.length();
+            return code;
+        }
         Lexicon.Match match = Lexicon.all().longest(folded, at, PORT);
         nameEnd = match == null ? nameEnd : match.end();
         return match == null ? "" : match.argument();

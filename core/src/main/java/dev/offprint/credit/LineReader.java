@@ -53,7 +53,7 @@ final class LineReader {
             }
             int next = clause(i);
             if (next == i) {
-                reading.mark(i, isWord(i) ? i : i + 1);
+                reading.mark(i, isWord(i) && line.afterAnd(i) == i ? i : i + 1);
                 next = i + 1;
             }
             i = next;
@@ -90,14 +90,19 @@ final class LineReader {
             return i;
         }
         Author author = who.get();
-        reading.credit(new SiteCredit(line.text(i, label), author.name(), author.url()), i, end);
-        return end;
+        int next = isCreditAfterJoint(end) ? afterJoint(end) : end;
+        reading.credit(new SiteCredit(line.text(i, label), author.name(), author.url()), i, next);
+        return next;
     }
 
     private boolean isCreditAfterJoint(int i) {
-        int next = line.is(i, Type.COMMA) ? i + 1 : line.afterAnd(i);
-        next = line.is(i, Type.SLASH) ? i + 1 : next;
+        int next = afterJoint(i);
         return next > i && CreditReader.labelEnd(line, next) > next;
+    }
+
+    private int afterJoint(int i) {
+        boolean sign = line.is(i, Type.COMMA) || line.is(i, Type.SLASH);
+        return line.afterAnd(sign ? i + 1 : i);
     }
 
     /** Links, and notices that are not the page's own. */
@@ -191,7 +196,8 @@ final class LineReader {
     private int claim(Prefix about, int sign, int from) {
         Clause clause = ClaimReader.read(reading, about, from, line.size());
         reading.drafts.addAll(clause.drafts());
-        if (isWordAlone(sign, from) && clause.drafts().get(0).years.isEmpty()) {
+        Draft first = clause.drafts().get(0);
+        if (isWordAlone(sign, from) && first.years.isEmpty() && !first.isEmpty()) {
             reading.remark("There is neither the sign nor a year.");
         }
         boolean empty = clause.drafts().get(0).isEmpty();
@@ -248,13 +254,23 @@ final class LineReader {
         }
         reading.mark(end, sign);
         Clause after = ClaimReader.read(reading, Prefix.NONE, sign, line.size());
-        boolean named = after.drafts().stream().anyMatch(draft -> !draft.holders.isEmpty());
-        List<Draft> drafts = after.drafts();
-        if (!named) {
-            drafts = before(i, end, after.drafts().get(0));
-        }
-        reading.drafts.addAll(drafts);
+        reading.drafts.addAll(withTextBefore(i, end, sign, after));
         return after.end();
+    }
+
+    private List<Draft> withTextBefore(int from, int end, int sign, Clause after) {
+        Draft first = after.drafts().get(0);
+        if (!first.holders.isEmpty()) {
+            YearReader.Years years = YearReader.read(line, from);
+            if (years != null && years.end() == end && first.years.isEmpty()) {
+                first.years.addAll(years.spans());
+                reading.mark(from, end);
+            }
+            return after.drafts();
+        }
+        // In "the copyright debate continues" the word is no sign.
+        boolean prose = isWordAlone(end, sign) && first.isEmpty() && !clauses.ends(after.end());
+        return prose ? List.of() : before(from, end, first);
     }
 
     private List<Draft> before(int from, int end, Draft after) {

@@ -131,7 +131,8 @@ final class LineScanner {
         if (initial && (end - 1 == at || line.at(end - 2) == '.')) {
             return true;
         }
-        return Lexicon.all().isPhrase(line, at, end + 1, DOTTED) || Lexicon.all().isPhrase(line, at, end, SHORTENED);
+        return Lexicon.all().isPhrase(line, at, end + 1, DOTTED)
+                || Lexicon.all().isPhrase(line, at, end, SHORTENED);
     }
 
     private boolean isChunkStart() {

@@ -100,12 +100,15 @@ final class LineWriter {
 
     private void sentence(String words) {
         int first = words.codePointAt(0);
-        String start = new StringBuilder().appendCodePoint(Character.toTitleCase(first)).toString();
+        String start = new StringBuilder()
+                .appendCodePoint(Character.toTitleCase(first))
+                .toString();
         String sentence = start + words.substring(Character.charCount(first));
         sentences.add(sentence.endsWith(wording.stop()) ? sentence : sentence + wording.stop());
     }
 
     private static String join(String... parts) {
-        return String.join(" ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+        return String.join(
+                " ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
     }
 }

@@ -58,19 +58,39 @@ final class NameReader {
         return Optional.empty();
     }
 
+    /** Whether every word is written as in a name: with a capital, a particle, or in a script without capitals. */
+    static boolean isWrittenAsName(Line line, int from, int to) {
+        int small = 0;
+        int other = 0;
+        for (int i = from; i < to; i++) {
+            boolean word = line.is(i, Type.WORD) && line.afterAnd(i) == i;
+            boolean lower = word
+                    && line.isLower(i)
+                    && !isParticle(line, i)
+                    && !line.text(i, i + 1).endsWith(".");
+            small += lower ? 1 : 0;
+            other += word && !line.isLower(i) ? 1 : 0;
+        }
+        int words = line.words(from, to);
+        return words > 0 && words <= MOST_WORDS && (small == 0 || other == 0 && words <= FEW_WORDS);
+    }
+
     /** Whether the words look like a name rather than like a sentence. */
     static boolean isPlausible(Line line, int from, int to) {
         int words = line.words(from, to);
         int small = 0;
         int other = 0;
+        int addresses = 0;
         for (int i = from; i < to; i++) {
+            addresses += line.is(i, Type.ADDRESS) ? 1 : 0;
             if (line.is(i, Type.WORD) && !isParticle(line, i) && line.afterAnd(i) == i) {
                 boolean lower = line.isLower(i);
                 small += lower ? 1 : 0;
                 other += lower ? 0 : 1;
             }
         }
-        return words > 0 && words <= MOST_WORDS && (small <= other || words <= FEW_WORDS);
+        boolean isSaid = small + other > 0 || addresses > 0;
+        return isSaid && words <= MOST_WORDS && (small <= other || words <= FEW_WORDS);
     }
 
     static boolean isParticle(Line line, int i) {

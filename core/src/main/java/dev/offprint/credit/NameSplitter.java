@@ -20,7 +20,7 @@ final class NameSplitter {
     private static final Set<Meaning> INSTITUTE = EnumSet.of(Meaning.INSTITUTE);
     private static final Set<Meaning> ORGANIZATION = EnumSet.of(Meaning.INSTITUTE, Meaning.ORGANIZATION);
     /** What joins two names of one person in Spanish, Portuguese and Catalan. */
-    private static final Set<String> SURNAME_JOINTS = Set.of("y", "e", "i");
+    static final Set<String> SURNAME_JOINTS = Set.of("y", "e", "i");
 
     private final Line line;
     private final int to;

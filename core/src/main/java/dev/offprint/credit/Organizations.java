@@ -38,7 +38,7 @@ final class Organizations {
             Type type = line.get(i).type();
             if (type == Type.AMPERSAND
                     || type == Type.NUMBER
-                    || (i > from && type == Type.WORD && i + 1 < to && line.afterAnd(i) > i)
+                    || (i > from && type == Type.WORD && i + 1 < to && isAnd(line, i))
                     || (type == Type.ADDRESS && Addresses.isHost(line.text(i, i + 1)))
                     || isCompany(line, i, from, to)
                     || isWord(line, i, to)) {
@@ -46,6 +46,11 @@ final class Organizations {
             }
         }
         return false;
+    }
+
+    /** An "and" that has stayed inside a name makes it a firm's, unless it joins the names of one person. */
+    private static boolean isAnd(Line line, int i) {
+        return line.afterAnd(i) > i && !NameSplitter.SURNAME_JOINTS.contains(line.text(i, i + 1));
     }
 
     /** Whether a legal form stands here; a short one must look like one, for "as" and "co" are words too. */

@@ -27,7 +27,7 @@ final class English {
             IN_PART: in part | portions
             THIRD_PARTY: sports data | market data | weather data | map data | maps data | financial data | stock data | stock quotes | quotes | scores | ratings and certifications | weather forecast | tv listings | some content | some images | certain content | certain images
             FIGURE: image copyright | images copyright | image caption | photo copyright | image credit | photo credit | photo credits | image source | image: | photo: | picture: | picture credit | photo by | photo courtesy of | image courtesy of | photograph by | illustration by | cover image
-            AND: and
+            AND: and | with
             BY: by | held by | owned by | belongs to
             BYLINE: written by | words by | text by | story by | report by | reported by | reporting by | article by | posted by | published by | author | authors | reporter | words | text | story
             OPEN: present | now | today | current | onwards | to date | the present | ongoing
@@ -47,6 +47,7 @@ final class English {
             PORT nl: netherlands
             PORT au: australia
             PORT jp: japan
+            PROVISO: all trademarks are the property of their respective owners | trademarks are the property of their respective owners | all other trademarks are the property of their respective owners | all trademarks are property of their respective owners | subject to terms
             PROVISO: unless otherwise stated | unless otherwise noted | unless otherwise indicated | unless otherwise specified | unless stated otherwise | unless noted otherwise | except where otherwise noted | except where noted | except where otherwise stated | except where otherwise indicated | where otherwise noted | unless otherwise credited | used with permission | used by permission | reproduced with permission | reprinted with permission | with permission | by permission | used under licence | used under license
             USE SEARCH: search indexing
             USE TDM: text and data mining
@@ -82,11 +83,11 @@ final class English {
             INSTITUTE: university of | ministry of | department of | institute of | institute for | museum of | society of | society for | association of | association for | council of | council for | centre for | center for | school of | college of | board of | office of | academy of | journal of | federation of | union of | commission on | bureau of
             NAME_SUFFIX: jr | jr. | sr | sr. | ii | iii | iv | phd | ph.d. | ph.d | md | m.d. | esq | esq. | mba | obe | mbe | cbe | rn | dds | jd | ma | msc | bsc | frs
             PARTICLE: of | the | for | at | in
-            ABBREVIATION: dr | mr | mrs | ms | prof | st | rev | hon | gen | col | sgt | lt | capt | no | vol | ed | eds | dept | univ | assn | est | sen | gov | rep
-            APPOSITION: a division of | a subsidiary of | a unit of | an imprint of | part of | a member of | a company of | a brand of | a trademark of | a part of | registered in | company number | company no | registered office | vat
+            ABBREVIATION: al | dr | mr | mrs | ms | prof | st | rev | hon | gen | col | sgt | lt | capt | no | vol | ed | eds | dept | univ | assn | est | sen | gov | rep
+            APPOSITION: a division of | a subsidiary of | a unit of | an imprint of | part of | a member of | a company of | a brand of | a trademark of | a part of | registered in | company number | company no | registered office | vat | vat no | abn | acn | reg. no | reg no | registration number | hrb | siren | siret | inn | p.iva
             ROLE: editor | editors | editor-in-chief | writer | writers | staff writer | staff writers | reporter | reporters | correspondent | correspondents | columnist | columnists | contributor | contributors | journalist | journalists | critic | critics | photographer | photographers | producer | producers | analyst | author | illustrator | translator | professor | lecturer | researcher | fellow | director | chief | blogger | intern | commentator | presenter | anchor | curator
             AFFILIATION: for | of | at
-            PLACE: in | from | reporting from
+            PLACE: on | in | from | reporting from
             """;
 
     private English() {}

@@ -28,7 +28,8 @@ final class Italian {
             THIRD_PARTY: dati cartografici | dati meteo
             FIGURE: foto: | immagine: | crediti fotografici
             AND: e | ed
-            BY_OR_PARTICLE: di | da
+            BY_OR_PARTICLE by: di
+            BY_OR_PARTICLE: da
             BYLINE: autore | autrice | autori | scritto da | testo di | a cura di | articolo di | testi di
             OPEN: oggi | ad oggi | adesso
             SINCE: dal
