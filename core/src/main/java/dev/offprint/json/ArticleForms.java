@@ -138,7 +138,7 @@ final class ArticleForms {
     /** Checked here, one by one, so that what is wrong is found at its own place. */
     private static Map<String, URI> translations(JsonObject in) {
         Map<String, URI> translations = new TreeMap<>();
-        for (JsonValue member : in.others()) {
+        for (JsonValue member : in.all()) {
             URI url = member.uri();
             member.guarded(() ->
                     translations.put(Rule.language("translations", member.name()), Rule.address("translations", url)));

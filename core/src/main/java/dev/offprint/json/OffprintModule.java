@@ -13,7 +13,6 @@ import tools.jackson.databind.JacksonModule;
  * {@link tools.jackson.databind.exc.MismatchedInputException} with its path, for an article in an edition too; an
  * unknown property is one where the mapper says so ({@code FAIL_ON_UNKNOWN_PROPERTIES}).
  */
-@SuppressWarnings("exports") // whoever has a mapper reads the mapper's module; nobody else should have to
 public final class OffprintModule extends JacksonModule {
 
     /** The module; it has no settings. */

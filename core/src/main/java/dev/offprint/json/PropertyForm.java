@@ -45,7 +45,7 @@ final class PropertyForm {
 
     private static Map<String, Value> values(JsonObject in) {
         Map<String, Value> values = new TreeMap<>();
-        for (JsonValue member : in.others()) {
+        for (JsonValue member : in.all()) {
             values.put(member.name(), VALUE.read(member));
         }
         return values;
