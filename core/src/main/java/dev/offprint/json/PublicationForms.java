@@ -13,19 +13,19 @@ final class PublicationForms {
     static final Form<Publication> PUBLICATION = Form.object(PublicationForms::write, PublicationForms::publication);
     static final Form<FeedAddress> FEED = Form.object(PublicationForms::write, PublicationForms::feed);
     static final Form<NavigationLink> NAVIGATION = Form.object(PublicationForms::write, PublicationForms::navigation);
-    static final Form<Edition> EDITION = Form.object(
+    static final Form<Edition> EDITION = new Form<>(
             (edition, out) -> write(edition.publication(), edition.articles().iterator(), out),
-            PublicationForms::edition);
+            value -> value.object(PublicationForms::edition));
 
     private PublicationForms() {}
 
     /** The version is first and the articles are last, so that a reader knows what it reads before it reads many. */
     static void write(Publication publication, Iterator<Article> articles, JsonOutput out) {
-        out.text("offprint", Version.CURRENT);
+        out.startObject().text("offprint", Version.CURRENT);
         if (!publication.equals(Publication.UNKNOWN)) {
             out.value("publication", publication, PUBLICATION);
         }
-        out.name("articles").array(articles, ArticleForms.ARTICLE);
+        out.name("articles").array(articles, ArticleForms.ARTICLE).endObject();
     }
 
     private static Edition edition(JsonObject in) {
