@@ -28,7 +28,7 @@ class RoundTripTest {
 
     @Test
     void whatIsWrittenIsReadEqual() {
-        ArticleGenerator.check(1_500, generator -> {
+        ArticleGenerator.check(1_000, generator -> {
             Article article = generator.article();
             String json = ArticleJson.write(article);
             assertThat(ArticleJson.readArticle(json)).as(json).isEqualTo(new Reading<>(article, List.of()));
@@ -37,7 +37,7 @@ class RoundTripTest {
 
     @Test
     void everyFieldAndEveryNodeIsReadEqual() {
-        ArticleGenerator.check(300, generator -> {
+        ArticleGenerator.check(100, generator -> {
             Article article = generator.everything();
             String json = INDENTED.write(article);
             assertThat(ArticleJson.readArticle(json)).as(json).isEqualTo(new Reading<>(article, List.of()));
