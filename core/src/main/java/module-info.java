@@ -8,4 +8,5 @@ module dev.offprint.core {
     exports dev.offprint.body;
     exports dev.offprint.credit;
     exports dev.offprint.json;
+    exports dev.offprint.text;
 }
