@@ -27,14 +27,16 @@ final class ClaimReader {
     private final List<Draft> drafts = new ArrayList<>();
     private final Prefix prefix;
     private final int to;
+    private final boolean isSigned;
     private Draft draft;
 
-    private ClaimReader(Reading reading, Prefix prefix, int to) {
+    private ClaimReader(Reading reading, Prefix prefix, int to, boolean isSigned) {
         this.line = reading.line();
         this.clauses = reading.clauses();
         this.reading = reading;
         this.prefix = prefix;
         this.to = to;
+        this.isSigned = isSigned;
         draft = open();
     }
 
@@ -59,7 +61,15 @@ final class ClaimReader {
 
     /** Reads from a token on, at most to another; what is understood is marked in the reading. */
     static Clause read(Reading reading, Prefix prefix, int from, int to) {
-        ClaimReader reader = new ClaimReader(reading, prefix, to);
+        return read(new ClaimReader(reading, prefix, to, false), from);
+    }
+
+    /** The same after a sign, up to the end of the clause. */
+    static Clause readSigned(Reading reading, Prefix prefix, int from) {
+        return read(new ClaimReader(reading, prefix, reading.line().size(), true), from);
+    }
+
+    private static Clause read(ClaimReader reader, int from) {
         int end = reader.content(from);
         reader.joinLast();
         return new Clause(reader.drafts, end);
@@ -68,7 +78,7 @@ final class ClaimReader {
     /** The token after the text, years included, that begins at a token and that no other clause interrupts. */
     static int textEnd(Reading reading, int from) {
         ClaimReader reader =
-                new ClaimReader(reading, Prefix.NONE, reading.line().size());
+                new ClaimReader(reading, Prefix.NONE, reading.line().size(), false);
         int i = from;
         while (!reader.interrupts(i)) {
             i++;
@@ -120,7 +130,7 @@ final class ClaimReader {
             return i + 1;
         }
         Line.Found sign = draft.holders.isEmpty() || draft.years.isEmpty() ? line.find(i, SIGN) : null;
-        if (sign != null && (draft.holders.isEmpty() || !draft.isYearFirst && draft.years.isEmpty())) {
+        if (sign != null && (draft.holders.isEmpty() || !draft.isYearFirst && !isSecondSign(i, sign.end()))) {
             reading.hasSign = true;
             return sign.end();
         }
@@ -138,6 +148,11 @@ final class ClaimReader {
         Line.Found particle = line.find(i, BY_OR_PARTICLE);
         boolean isBy = particle != null && line.isLower(i) && isPerson(particle.end());
         return isBy ? particle.end() : i;
+    }
+
+    /** "© Ada Vale © 2024" makes two claims, "© Crown copyright 2024" and "Ada Vale © 2024" one. */
+    private boolean isSecondSign(int i, int end) {
+        return isSigned && !line.text(i, end).codePoints().allMatch(Character::isLetter);
     }
 
     /** Two words and no company: before them "von" means "by", for a name that begins with it has no first name. */
@@ -201,7 +216,8 @@ final class ClaimReader {
         }
         boolean number = line.text(piece.from(), piece.to()).chars().anyMatch(Character::isDigit);
         return number
-                || (line.words(piece.from(), piece.to()) == 1
+                || (!line.isUnspaced(piece.from())
+                        && line.words(piece.from(), piece.to()) == 1
                         && Organizations.kind(line, piece.from(), piece.to()) == Author.Kind.PERSON);
     }
 
@@ -238,7 +254,8 @@ final class ClaimReader {
             return true;
         }
         int next = line.is(i, Type.COMMA) ? Math.max(i + 1, line.afterAnd(i + 1)) : line.afterAnd(i);
-        if (next == i) {
+        boolean afterStop = i > 0 && line.text(i - 1, i).endsWith(".");
+        if (next == i && !afterStop) {
             return false;
         }
         Prefix other = PrefixReader.read(line, next);

@@ -44,9 +44,9 @@ final class LineReader {
     private Reading read() {
         int sentence = 0;
         for (int i = 0; i < line.size(); ) {
-            if (i >= sentence) {
+            if (i >= sentence && !clauses.isSeparator(i)) {
                 sentence = sentenceEnd(i);
-                if (MiningReader.sentence(reading, i, sentence)) {
+                if (!MiningReader.isTerms(line, i) && MiningReader.sentence(reading, i, sentence)) {
                     i = sentence;
                     continue;
                 }
@@ -194,7 +194,7 @@ final class LineReader {
     }
 
     private int claim(Prefix about, int sign, int from) {
-        Clause clause = ClaimReader.read(reading, about, from, line.size());
+        Clause clause = ClaimReader.readSigned(reading, about, from);
         reading.drafts.addAll(clause.drafts());
         Draft first = clause.drafts().get(0);
         if (isWordAlone(sign, from) && first.years.isEmpty() && !first.isEmpty()) {
@@ -219,7 +219,7 @@ final class LineReader {
 
     private int licence(int i, Prefix about, boolean hasPrefix) {
         Line.Found licensed = line.find(i, LICENSED);
-        int start = licensed == null ? i : LicenceReader.skipAround(line, licensed.end());
+        int start = licensed == null ? i : LicenceReader.start(line, licensed.end());
         LicenceReader.Found found = LicenceReader.read(line, start);
         if (found != null && (found.isSure() || licensed != null || hasPrefix)) {
             reading.licence(found.licence().to(about.scopes().toArray(new Scope[0])));
@@ -253,7 +253,7 @@ final class LineReader {
             return end;
         }
         reading.mark(end, sign);
-        Clause after = ClaimReader.read(reading, Prefix.NONE, sign, line.size());
+        Clause after = ClaimReader.readSigned(reading, Prefix.NONE, sign);
         reading.drafts.addAll(withTextBefore(i, end, sign, after));
         return after.end();
     }

@@ -68,8 +68,7 @@ final class NameSplitter {
         if (type == Type.COMMA) {
             return comma(i);
         }
-        boolean spaced = line.isSpaceBefore(i) && line.isSpaceBefore(i + 1);
-        if (type == Type.BREAK || type == Type.STOP || (type == Type.DASH || type == Type.SLASH) && spaced) {
+        if (isSeparator(i)) {
             return cut(i, i + 1, Joint.SEPARATOR);
         }
         if (i > start) {
@@ -137,7 +136,12 @@ final class NameSplitter {
     }
 
     private boolean isCut(int i) {
+        return line.is(i, Type.COMMA) || isSeparator(i) || line.afterAnd(i) > i;
+    }
+
+    private boolean isSeparator(int i) {
         Type type = line.get(i).type();
-        return type == Type.COMMA || type == Type.BREAK || type == Type.STOP || line.afterAnd(i) > i;
+        boolean loose = (type == Type.DASH || type == Type.SLASH) && line.isLoose(i);
+        return type == Type.BREAK || type == Type.STOP || loose;
     }
 }

@@ -34,7 +34,7 @@ final class German {
             SINCE: seit | ab
             TO: bis
             LICENSED: lizenziert unter | ist lizenziert unter | sind lizenziert unter | steht unter | stehen unter | unter der Lizenz | veröffentlicht unter | verfügbar unter | Lizenz: | unter
-            LICENCE_WORD: einer | der | den | dem | die | Lizenz | Bedingungen der | International Lizenz | Bedingungen | Public Domain
+            LICENCE_WORD: einer | der | den | dem | die | Lizenz | Bedingungen der | International Lizenz | Bedingungen
             ELEMENT by: Namensnennung
             ELEMENT sa: Weitergabe unter gleichen Bedingungen
             ELEMENT nc: nicht kommerziell | nicht-kommerziell | keine kommerzielle Nutzung
