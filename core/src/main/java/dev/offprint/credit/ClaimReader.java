@@ -17,7 +17,8 @@ final class ClaimReader {
     private static final Set<Meaning> SIGN = EnumSet.of(Meaning.SIGN);
     private static final Set<Meaning> BY = EnumSet.of(Meaning.BY);
     private static final Set<Meaning> BY_OR_PARTICLE = EnumSet.of(Meaning.BY_OR_PARTICLE);
-    private static final Set<Meaning> APPOSITION = EnumSet.of(Meaning.APPOSITION);
+    private static final Set<Meaning> SCOPE = EnumSet.of(Meaning.SCOPE);
+    private static final Set<String> ARTICLES = Set.of("a", "an", "ein", "eine", "une", "una", "uma", "een");
     private static final Set<Meaning> AFTER_PREFIX =
             EnumSet.of(Meaning.SIGN, Meaning.RIGHTS, Meaning.LICENSED, Meaning.BY);
 
@@ -45,10 +46,12 @@ final class ClaimReader {
         final Prefix prefix;
         final List<YearSpan> years = new ArrayList<>();
         final List<Holder> holders = new ArrayList<>();
+        final Set<Scope> scopes = EnumSet.noneOf(Scope.class);
         private boolean isYearFirst;
 
         Draft(Prefix prefix) {
             this.prefix = prefix;
+            scopes.addAll(prefix.scopes());
         }
 
         boolean isEmpty() {
@@ -180,14 +183,37 @@ final class ClaimReader {
         List<Piece> pieces = NameSplitter.split(line, from, end);
         for (int k = 0; k < pieces.size(); k++) {
             Piece piece = pieces.get(k);
-            if (line.starts(piece.from(), APPOSITION)) {
+            if (k > 0 && isApposition(piece)) {
                 return;
+            }
+            if (k > 0 && isScope(piece)) {
+                continue;
             }
             if (k == 0 || !isPlace(pieces.get(k - 1), piece)) {
                 holder(piece);
                 reading.mark(k == 0 ? piece.from() : pieces.get(k - 1).to(), piece.from());
             }
         }
+    }
+
+    /** "An Orr Company" after a comma explains the name before it. */
+    private boolean isApposition(Piece piece) {
+        boolean host = piece.to() - piece.from() == 1 && line.is(piece.from(), Type.ADDRESS);
+        return host || ARTICLES.contains(line.text(piece.from(), piece.from() + 1));
+    }
+
+    /** "© Ада Вейл, текст, 2024": the part may stand behind the name. */
+    private boolean isScope(Piece piece) {
+        Line.Found scope = line.find(piece.from(), SCOPE);
+        if (scope == null
+                || scope.end() != piece.to()
+                || !line.isLower(piece.from())
+                || scope.argument().equals("ALL")) {
+            return false;
+        }
+        draft.scopes.add(Scope.valueOf(scope.argument()));
+        reading.mark(piece.from() - 1, piece.to());
+        return true;
     }
 
     private void holder(Piece piece) {

@@ -51,7 +51,7 @@ final class LineReader {
                     continue;
                 }
             }
-            int next = clause(i);
+            int next = line.is(i, Type.COMMA) || line.is(i, Type.CLOSE) ? i : clause(i);
             if (next == i) {
                 reading.mark(i, isWord(i) && line.afterAnd(i) == i ? i : i + 1);
                 next = i + 1;
@@ -131,6 +131,11 @@ final class LineReader {
         if (mining > i) {
             return marked(i, mining);
         }
+        boolean isAround = !reading.licences.isEmpty() && !line.starts(i, LICENSED);
+        int around = isAround ? LicenceReader.skipAround(line, i) : i;
+        if (around > i + 1) {
+            return marked(i, around);
+        }
         Line.Found proviso = line.find(i, PROVISO);
         return proviso == null ? i : marked(i, proviso.end());
     }
@@ -197,7 +202,7 @@ final class LineReader {
         Clause clause = ClaimReader.readSigned(reading, about, from);
         reading.drafts.addAll(clause.drafts());
         Draft first = clause.drafts().get(0);
-        if (isWordAlone(sign, from) && first.years.isEmpty() && !first.isEmpty()) {
+        if (isWordAlone(sign, from) && !line.starts(from, SIGN) && first.years.isEmpty() && !first.isEmpty()) {
             reading.remark("There is neither the sign nor a year.");
         }
         boolean empty = clause.drafts().get(0).isEmpty();

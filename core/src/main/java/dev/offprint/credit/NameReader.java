@@ -126,11 +126,19 @@ final class NameReader {
     /** The first address, if there is one. */
     private int address() {
         for (int i = from; i < to; i++) {
-            if (line.is(i, Type.ADDRESS)) {
+            boolean bare = i > from && Addresses.isHost(line.text(i, i + 1)) && !line.is(i - 1, Type.OPEN);
+            if (line.is(i, Type.ADDRESS) && !bare && !(i == from && isCompanyName())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "vale.example, Inc." */
+    private boolean isCompanyName() {
+        return to - from > 1
+                && Addresses.isHost(line.text(from, from + 1))
+                && Organizations.isCompany(line, to - 1, from, to);
     }
 
     /** Takes off the signs at both ends, and quotation marks or brackets if they hold the whole name. */

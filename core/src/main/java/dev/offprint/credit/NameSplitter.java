@@ -61,7 +61,19 @@ final class NameSplitter {
             i = depth > 0 || quoted ? i + 1 : step(i, type);
         }
         cut(to, to, Joint.START);
-        return pieces;
+        return isPartnership() ? List.of(new Piece(pieces.get(0).from(), to, Joint.START)) : pieces;
+    }
+
+    /** "Vale, Orr & Marsh LLP" is one firm of three partners. */
+    private boolean isPartnership() {
+        if (pieces.size() < 2) {
+            return false;
+        }
+        Piece last = pieces.get(pieces.size() - 1);
+        boolean firm = last.joint() == Joint.COMMA
+                && Organizations.isCompany(line, last.to() - 1, last.from(), last.to())
+                && line.is(last.from() + 1, Type.AMPERSAND);
+        return firm && pieces.stream().limit(pieces.size() - 1L).allMatch(piece -> piece.to() - piece.from() == 1);
     }
 
     private int step(int i, Type type) {
@@ -116,7 +128,7 @@ final class NameSplitter {
         if (firm != null && firm.end() <= to && (endsName(firm.end()) || line.starts(firm.end(), ORGANIZATION))) {
             return true;
         }
-        if (line.starts(next, GROUP)) {
+        if (line.starts(next, GROUP) || line.is(next, Type.ADDRESS)) {
             return false;
         }
         int end = next;

@@ -28,6 +28,7 @@ final class German {
             THIRD_PARTY: Kartendaten | Wetterdaten | Kursdaten | Sportdaten
             FIGURE: Bildrechte | Bildnachweis | Bildquelle | Bildrechte bei | Foto: | Bild: | Fotonachweis | Fotoquelle
             AND: und | sowie
+            BY: bei
             BY_OR_PARTICLE by: von | vom
             BYLINE: Autor | Autorin | Autoren | Autor*in | Text von | ein Artikel von | ein Beitrag von | verfasst von | geschrieben von
             OPEN: heute | jetzt | dato
