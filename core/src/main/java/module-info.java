@@ -1,6 +1,6 @@
 /** The immutable model of an article, its JSON and its plain text. Start at {@link dev.offprint.Article}. */
 module dev.offprint.core {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires tools.jackson.core;
     requires static tools.jackson.databind;
 

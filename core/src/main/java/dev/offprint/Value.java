@@ -5,6 +5,7 @@ import dev.offprint.rule.Rule;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,7 +66,7 @@ public sealed interface Value {
         /** Copies the list. */
         public Items {
             values = Rule.list("values", values);
-            checkDepth(this, 1);
+            checkDepth(values, 1);
         }
     }
 
@@ -80,7 +81,7 @@ public sealed interface Value {
             TreeMap<String, Value> clean = new TreeMap<>();
             Rule.given("values", values).forEach((key, value) -> clean.put(Characters.clean(key), value));
             values = Rule.map("values", clean);
-            checkDepth(this, 1);
+            checkDepth(values.values(), 1);
         }
     }
 
@@ -128,12 +129,14 @@ public sealed interface Value {
                 + object.getClass().getName());
     }
 
-    private static void checkDepth(Value value, int depth) {
+    private static void checkDepth(Collection<Value> values, int depth) {
         Rule.check(depth <= MAX_DEPTH, "values", "must not nest deeper than " + MAX_DEPTH, depth);
-        if (value instanceof Items items) {
-            items.values().forEach(item -> checkDepth(item, depth + 1));
-        } else if (value instanceof Fields fields) {
-            fields.values().values().forEach(item -> checkDepth(item, depth + 1));
+        for (Value value : values) {
+            if (value instanceof Items items) {
+                checkDepth(items.values(), depth + 1);
+            } else if (value instanceof Fields fields) {
+                checkDepth(fields.values().values(), depth + 1);
+            }
         }
     }
 }
