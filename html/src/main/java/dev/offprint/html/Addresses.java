@@ -46,7 +46,9 @@ final class Addresses {
     /** The address, where it is absolute, http or https: what machines that read the page elsewhere can use. */
     Optional<String> absolute(URI url) {
         String written = written(url);
-        return written.startsWith("https://") || written.startsWith("http://") ? Optional.of(written) : Optional.empty();
+        return written.startsWith("https://") || written.startsWith("http://")
+                ? Optional.of(written)
+                : Optional.empty();
     }
 
     private Optional<String> data(String url) {

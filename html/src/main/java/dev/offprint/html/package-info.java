@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link dev.offprint.html.HtmlPage} for a page, at {@link dev.offprint.html.HtmlBody} for a body. Writers are
  * immutable and write from the model straight to UTF-8 bytes; every text and address passes
- * {@link dev.offprint.html.Escape} on its way, so that no string of an article can become markup.
+ * {@code Escape} on its way, so that no string of an article can become markup.
  */
 @NullMarked
 package dev.offprint.html;
