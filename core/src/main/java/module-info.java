@@ -1,7 +1,7 @@
 /** The immutable model of an article, its JSON and its plain text. Start at {@link dev.offprint.Article}. */
 @SuppressWarnings("module") // the friends named below are compiled after this module
 module dev.offprint.core {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires tools.jackson.core;
     requires static tools.jackson.databind;
 
