@@ -80,10 +80,16 @@ final class Addresses {
         if (isIri(id)) {
             return id;
         }
-        StringBuilder out = new StringBuilder(base.map(Addresses::rooted).map(URI::toString).orElse("urn:x-id:"));
+        StringBuilder out =
+                new StringBuilder(base.map(Addresses::rooted).map(URI::toString).orElse("urn:x-id:"));
         out.append(base.isPresent() ? "#" : "");
         for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
-            if (b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b == '-' || b == '.' || b == '_') {
+            if (b >= '0' && b <= '9'
+                    || b >= 'A' && b <= 'Z'
+                    || b >= 'a' && b <= 'z'
+                    || b == '-'
+                    || b == '.'
+                    || b == '_') {
                 out.append((char) b);
             } else {
                 out.append(String.format(Locale.ROOT, "%%%02X", b));

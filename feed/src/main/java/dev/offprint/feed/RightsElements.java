@@ -30,13 +30,14 @@ final class RightsElements {
 
     /** The notice as somebody wrote it, else as it reads in the language. */
     static String line(Copyright copyright, Optional<String> language) {
-        return copyright.statement().orElseGet(() -> copyright.line(Locale.forLanguageTag(language.orElse("en"))));
+        return copyright.statement().orElseGet(() -> standIn(copyright));
     }
 
     /** Writes year, holders and pages about the terms. */
     void write(Copyright copyright, Addresses base) throws IOException {
         if (copyright.firstYear().isPresent()) {
-            String year = String.format(Locale.ROOT, "%04d", copyright.firstYear().getAsInt());
+            String year =
+                    String.format(Locale.ROOT, "%04d", copyright.firstYear().getAsInt());
             out.element(Namespace.DCTERMS, "dateCopyrighted", year);
         }
         for (Author holder : copyright.holders()) {
@@ -67,5 +68,9 @@ final class RightsElements {
 
     private static boolean isCreativeCommons(Licence licence) {
         return licence.url().isPresent() && licence.url().get().toString().matches(CREATIVE_COMMONS);
+    }
+
+    private static String standIn(Copyright copyright) {
+        return copyright.claims().stream().map(Object::toString).collect(java.util.stream.Collectors.joining("; "));
     }
 }
