@@ -5,6 +5,8 @@ module dev.offprint.feed {
     requires transitive com.rometools.rome;
     requires dev.offprint.html;
     requires com.fasterxml.aalto;
+    requires org.jdom2;
+    requires org.jsoup;
     requires org.slf4j;
     requires tools.jackson.core;
 

@@ -3,6 +3,7 @@ package dev.offprint.feed;
 import dev.offprint.Article;
 import dev.offprint.FeedAddress;
 import dev.offprint.Publication;
+import dev.offprint.body.Image;
 import dev.offprint.generate.ArticleGenerator;
 import java.net.URI;
 import java.nio.file.Files;
@@ -47,6 +48,9 @@ final class GeneratedFeeds {
                 change.feed(
                         new FeedAddress(format.mediaType(), URI.create("https://vale.example/" + format.fileName())));
             }
+            change.logo(feed.publication().logo().map(GeneratedFeeds::host).orElse(null));
+            change.icon(feed.publication().icon().map(GeneratedFeeds::host).orElse(null));
+            change.image(feed.publication().image().map(GeneratedFeeds::host).orElse(null));
             change.hubs(
                     feed.publication().hubs().stream().map(GeneratedFeeds::host).toList());
         });
@@ -71,10 +75,12 @@ final class GeneratedFeeds {
             change.attachments(article.attachments().stream()
                     .map(it -> it.with(file -> file.url(host(it.url()))))
                     .toList());
-            change.image(article.image()
-                    .map(it -> it.with(image -> image.url(host(it.url()))))
-                    .orElse(null));
+            change.image(article.image().map(GeneratedFeeds::host).orElse(null));
         });
+    }
+
+    private static Image host(Image image) {
+        return image.with(change -> change.url(host(image.url())));
     }
 
     private static URI host(URI url) {
