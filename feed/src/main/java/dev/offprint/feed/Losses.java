@@ -24,6 +24,7 @@ final class Losses {
     private static final Set<FeedFormat> ATOM = EnumSet.of(FeedFormat.ATOM);
     private static final Set<FeedFormat> XML = EnumSet.of(FeedFormat.RSS, FeedFormat.ATOM);
     private static final String NO_PLACE = "the format has no place for it";
+    private static final String IN_WORDS = "in the words of the line, unless a statement stands there";
     private static final String NO_ADDRESS = "a picture within the address, or a relative address with no base";
 
     /** An article, and what its addresses are relative to. */

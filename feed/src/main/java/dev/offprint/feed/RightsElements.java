@@ -25,12 +25,26 @@ final class RightsElements {
         return copyright.statement().isPresent()
                 || !copyright.claims().isEmpty()
                 || copyright.rights() != Rights.NONE_STATED
-                || !copyright.licences().isEmpty();
+                || !copyright.licences().isEmpty()
+                || copyright.mining().filter(it -> !it.permissions().isEmpty()).isPresent();
     }
 
-    /** The notice as somebody wrote it, else as it reads in the language. */
+    /** The notice as somebody wrote it, else as it reads in the language, or in English where that has no words for it. */
     static String line(Copyright copyright, Optional<String> language) {
-        return copyright.statement().orElseGet(() -> standIn(copyright));
+        return copyright
+                .statement()
+                .or(() -> language.map(tag -> copyright.line(Locale.forLanguageTag(tag)))
+                        .filter(line -> !line.isEmpty()))
+                .orElseGet(() -> copyright.line(Locale.ENGLISH));
+    }
+
+    /** What the line says; without a statement, if {@link #line} would write the same line again. */
+    static Copyright read(String line, Optional<String> language) {
+        Optional<Copyright> read = Copyright.parse(line).copyright();
+        Optional<Copyright> silent = read.map(it -> it.with(change -> change.statement(null)));
+        return silent.filter(it -> line(it, language).equals(line))
+                .or(() -> read)
+                .orElseGet(() -> Copyright.builder().statement(line).build());
     }
 
     /** Writes year, holders and pages about the terms. */
@@ -68,9 +82,5 @@ final class RightsElements {
 
     private static boolean isCreativeCommons(Licence licence) {
         return licence.url().isPresent() && licence.url().get().toString().matches(CREATIVE_COMMONS);
-    }
-
-    private static String standIn(Copyright copyright) {
-        return copyright.claims().stream().map(Object::toString).collect(java.util.stream.Collectors.joining("; "));
     }
 }

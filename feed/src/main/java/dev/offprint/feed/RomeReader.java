@@ -79,7 +79,7 @@ final class RomeReader {
         attempt.text("language", rome.getLanguage(), publication::language);
         image("image", rome.getImage(), attempt).ifPresent(publication::logo);
         image("icon", rome.getIcon(), attempt).ifPresent(publication::icon);
-        copyright(rome.getCopyright(), rome.getLinks(), new RomeMarkup(List.of(), attempt), attempt)
+        copyright(rome.getCopyright(), rome.getLanguage(), rome.getLinks(), new RomeMarkup(List.of(), attempt), attempt)
                 .ifPresent(publication::copyright);
         rome.getLinks().stream()
                 .filter(link -> "hub".equals(link.getRel()))
@@ -129,7 +129,8 @@ final class RomeReader {
         for (SyndEnclosure enclosure : entry.getEnclosures()) {
             attachment(enclosure, attempt).ifPresent(article::attachment);
         }
-        copyright(dublinCore.getRights(), entry.getLinks(), markup, attempt).ifPresent(article::copyright);
+        copyright(dublinCore.getRights(), dublinCore.getLanguage(), entry.getLinks(), markup, attempt)
+                .ifPresent(article::copyright);
         Article read = article.build();
         return read.with(change -> markup.apply(read, change));
     }
@@ -216,15 +217,29 @@ final class RomeReader {
     }
 
     private static Optional<Copyright> copyright(
-            @Nullable String line, List<SyndLink> links, RomeMarkup markup, Attempt attempt) {
-        Copyright.Builder copyright = Copyright.builder().statement(line);
-        for (SyndLink link : links) {
-            if ("license".equals(link.getRel())) {
-                attempt.uri("license", link.getHref(), url -> copyright.licence(licence(url, link.getTitle())));
+            @Nullable String line,
+            @Nullable String language,
+            List<SyndLink> links,
+            RomeMarkup markup,
+            Attempt attempt) {
+        Copyright read = line == null || line.isBlank()
+                ? Copyright.builder().build()
+                : RightsElements.read(line.strip(), Optional.ofNullable(language));
+        Copyright copyright = read.with(change -> {
+            for (SyndLink link : links) {
+                if ("license".equals(link.getRel())) {
+                    attempt.uri("license", link.getHref(), url -> addLicence(url, link.getTitle(), read, change));
+                }
             }
+            markup.apply(change);
+        });
+        return Optional.of(copyright).filter(it -> !it.isEmpty());
+    }
+
+    private static void addLicence(URI url, @Nullable String title, Copyright read, Copyright.Builder change) {
+        if (read.licences().stream().noneMatch(licence -> licence.url().equals(Optional.of(url)))) {
+            change.licence(licence(url, title));
         }
-        markup.apply(copyright);
-        return Optional.of(copyright.build()).filter(it -> !it.isEmpty());
     }
 
     private static Licence licence(URI url, @Nullable String title) {
