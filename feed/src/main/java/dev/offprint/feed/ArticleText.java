@@ -6,6 +6,7 @@ import dev.offprint.body.Paragraph;
 import dev.offprint.html.Destination;
 import dev.offprint.html.HtmlBody;
 import dev.offprint.html.RawHtmlPolicy;
+import java.util.List;
 import java.util.Optional;
 
 /** The texts of an article as feeds give them. */
@@ -20,11 +21,12 @@ final class ArticleText {
                 : article.summary().or(() -> opening(article));
     }
 
-    /** The first paragraph as plain text. */
+    /** The first paragraph as plain text; the footnotes must come along, for references in it are checked. */
     private static Optional<String> opening(Article article) {
         return article.body().blocks().stream()
                 .filter(Paragraph.class::isInstance)
-                .map(block -> Body.of(block).text())
+                .map(block -> new Body(List.of(block), article.body().footnotes()).text())
+                .map(text -> text.split("\n\n", 2)[0])
                 .filter(text -> !text.isBlank())
                 .findFirst();
     }

@@ -16,7 +16,7 @@ final class HtmlText {
 
     private static final Pattern PARAGRAPH = Pattern.compile("\\G\\s*+<p>([^<]++)</p>\\s*+");
     private static final Pattern EMPTY = Pattern.compile("\\s*+<div[^<>]*+(/>|>\\s*+</div>)\\s*+");
-    private static final Pattern MARKUP = Pattern.compile("<[/!a-zA-Z]|&#?\\w++;");
+    private static final Pattern TAG = Pattern.compile("<[/!a-zA-Z]");
 
     private HtmlText() {}
 
@@ -36,16 +36,11 @@ final class HtmlText {
         if (end == html.length()) {
             return new Body(paragraphs, List.of());
         }
-        return isMarkup(html) ? Body.of(new RawHtml(html)) : Body.ofText(html);
-    }
-
-    /** Whether there are tags or references in it. */
-    static boolean isMarkup(String text) {
-        return MARKUP.matcher(text).find();
+        return Body.of(new RawHtml(html));
     }
 
     /** What a reader sees of the HTML. */
     static String plain(String html) {
-        return isMarkup(html) ? Jsoup.parseBodyFragment(html).text() : html;
+        return TAG.matcher(html).find() ? Jsoup.parseBodyFragment(html).text() : Parser.unescapeEntities(html, false);
     }
 }

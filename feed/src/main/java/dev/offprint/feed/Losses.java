@@ -135,10 +135,10 @@ final class Losses {
                             .copyright()
                             .filter(copyright -> copyright.licences().stream().anyMatch(Losses::isMoreThanLink))
                             .isPresent()),
-            dropped(
+            approximated(
                     XML,
                     "copyright.mining",
-                    NO_PLACE,
+                    IN_WORDS,
                     it -> it.article.copyright().flatMap(Copyright::mining).isPresent()),
             approximated(
                     XML,
@@ -192,10 +192,10 @@ final class Losses {
                     it -> it.copyright()
                             .filter(copyright -> copyright.licences().stream().anyMatch(Losses::isMoreThanLink))
                             .isPresent()),
-            dropped(
+            approximated(
                     XML,
                     "copyright.mining",
-                    NO_PLACE,
+                    IN_WORDS,
                     it -> it.copyright().flatMap(Copyright::mining).isPresent()),
             dropped(RSS, "feeds", "but for the feed's own", it -> hasOtherFeeds(it, FeedFormat.RSS)),
             dropped(ATOM, "feeds", "but for the feed's own", it -> hasOtherFeeds(it, FeedFormat.ATOM)),

@@ -22,13 +22,16 @@ import dev.offprint.body.Image;
 import dev.offprint.credit.Author;
 import dev.offprint.credit.Copyright;
 import dev.offprint.credit.Licence;
+import dev.offprint.rule.Rule;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +76,9 @@ final class RomeReader {
     private Publication publication() {
         Attempt attempt = new Attempt("feed", findings);
         PublicationBuilder publication = Publication.builder();
-        publication.title(plain(rome.getTitleEx()));
+        publication.title(title(rome.getTitleEx()));
         attempt.uri("link", alternate(rome.getLinks()).orElse(rome.getLink()), publication::url);
-        publication.description(plain(rome.getDescriptionEx()));
+        publication.description(title(rome.getDescriptionEx()));
         attempt.text("language", rome.getLanguage(), publication::language);
         image("image", rome.getImage(), attempt).ifPresent(publication::logo);
         image("icon", rome.getIcon(), attempt).ifPresent(publication::icon);
@@ -136,12 +139,12 @@ final class RomeReader {
     }
 
     private String title(SyndEntry entry, Attempt attempt) {
-        String title = plain(entry.getTitleEx());
+        String title = title(entry.getTitleEx());
         if (title != null && !title.isBlank()) {
             return title;
         }
-        String text = Optional.ofNullable(plain(entry.getDescription()))
-                .or(() -> entry.getContents().stream().findFirst().map(RomeReader::plain))
+        String text = Optional.ofNullable(summary(entry.getDescription()))
+                .or(() -> entry.getContents().stream().findFirst().map(RomeReader::summary))
                 .filter(it -> !it.isBlank())
                 .orElse("Untitled")
                 .strip();
@@ -152,7 +155,7 @@ final class RomeReader {
 
     /** A description beside content is a summary; one that stands alone is a summary if it is plain text, else the body. */
     private static void text(SyndEntry entry, ArticleBuilder article) {
-        String summary = plain(entry.getDescription());
+        String summary = summary(entry.getDescription());
         if (!entry.getContents().isEmpty()) {
             article.summary(summary);
             article.body(HtmlText.body(
@@ -170,29 +173,47 @@ final class RomeReader {
                 && content.getValue().contains("<");
     }
 
+    /** Rome has an author of RSS by e-mail alone, sometimes among the names; a single one belongs to a single name. */
     private static List<Author> authors(List<SyndPerson> people, List<String> creators, Attempt attempt) {
         List<Author> authors = new ArrayList<>();
+        Set<String> emails = new LinkedHashSet<>();
         for (SyndPerson person : people) {
-            String name = Optional.ofNullable(person.getName()).orElse(person.getEmail());
-            attempt.text("author", name, it -> authors.add(Author.of(it)));
-            if (!authors.isEmpty() && authors.get(authors.size() - 1).name().equals(name)) {
-                int last = authors.size() - 1;
-                attempt.uri(
-                        "author.uri",
-                        person.getUri(),
-                        url -> authors.set(last, authors.get(last).with(it -> it.url(url))));
-                attempt.text(
-                        "author.email",
-                        person.getEmail(),
-                        email -> authors.set(last, authors.get(last).with(it -> it.email(email))));
+            String name = person.getName();
+            if (name == null || Addresses.isMailbox(name)) {
+                emails.add(Optional.ofNullable(name)
+                        .or(() -> Optional.ofNullable(person.getEmail()))
+                        .orElse(""));
+            } else {
+                attempt.text("author", name, it -> authors.add(author(person, it, attempt)));
             }
         }
         for (String creator : creators) {
-            if (authors.stream().noneMatch(author -> author.name().equals(creator))) {
+            if (creator != null && Addresses.isMailbox(creator)) {
+                emails.add(creator);
+            } else if (authors.stream().noneMatch(author -> author.name().equals(creator))) {
                 attempt.text("author", creator, it -> authors.add(Author.of(it)));
             }
         }
+        if (authors.isEmpty()) {
+            emails.forEach(email -> attempt.text("author", email, it -> authors.add(Author.of(it))));
+        } else if (authors.size() == 1
+                && emails.size() == 1
+                && authors.get(0).email().isEmpty()) {
+            String email = emails.iterator().next();
+            attempt.text(
+                    "author.email", email, it -> authors.set(0, authors.get(0).with(one -> one.email(it))));
+        }
         return authors;
+    }
+
+    private static Author author(SyndPerson person, String name, Attempt attempt) {
+        return Author.of(name).with(change -> {
+            attempt.uri("author.uri", person.getUri(), url -> change.url(Rule.link("url", url)));
+            attempt.text("author.email", person.getEmail(), email -> {
+                Rule.check(Addresses.isMailbox(email), "email", "must be an address", email);
+                change.email(email);
+            });
+        });
     }
 
     private static void link(SyndLink link, ArticleBuilder article, Attempt attempt) {
@@ -268,11 +289,21 @@ final class RomeReader {
                 .findFirst();
     }
 
-    private static @Nullable String plain(@Nullable SyndContent content) {
+    /** A text that is HTML only if it says so, such as a title. */
+    private static @Nullable String title(@Nullable SyndContent content) {
+        boolean html = content != null
+                && content.getType() != null
+                && content.getType().contains("html");
+        return html ? summary(content) : content == null ? null : content.getValue();
+    }
+
+    /** A text that is HTML unless it says otherwise, such as a description. */
+    private static @Nullable String summary(@Nullable SyndContent content) {
         if (content == null || content.getValue() == null) {
             return null;
         }
-        return "text".equals(content.getType()) ? content.getValue() : HtmlText.plain(content.getValue());
+        boolean plain = "text".equals(content.getType()) || "text/plain".equals(content.getType());
+        return plain ? content.getValue() : HtmlText.plain(content.getValue());
     }
 
     /** Rome's date, in UTC. */

@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -106,7 +107,7 @@ final class RomeWriter {
             entry.setContents(new ArrayList<>(List.of(content("html", ArticleText.html(article, base)))));
         }
         entry.setPublishedDate(date(article.published()));
-        entry.setUpdatedDate(date(article.modified()));
+        article.modified().ifPresent(it -> entry.setUpdatedDate(Date.from(it.toInstant())));
         DCModule dublinCore = (DCModule) entry.getModule(DCModule.URI);
         dublinCore.setCreators(
                 new ArrayList<>(article.authors().stream().map(Author::name).toList()));
@@ -183,7 +184,7 @@ final class RomeWriter {
         return enclosures;
     }
 
-    /** What {@link FeedFormat#ATOM} has in other vocabularies, and the dates that Rome's would round. */
+    /** What {@link FeedFormat#ATOM} has in other vocabularies, and the dates that Rome's own have no room for: offsets, fractions. */
     private static List<Element> foreign(Article article, Addresses base) {
         JdomOut out = new JdomOut();
         List<Attachment> media = article.attachments().stream()
@@ -201,7 +202,8 @@ final class RomeWriter {
     }
 
     private static void date(String name, Optional<OffsetDateTime> date, JdomOut out) throws IOException {
-        if (date.isPresent() && !RomeReader.date(date(date)).equals(date.get())) {
+        if (date.isPresent()
+                && (date.get().getNano() != 0 || !date.get().getOffset().equals(ZoneOffset.UTC))) {
             out.element(Namespace.DCTERMS, name, FeedDates.rfc3339(date.get()));
         }
     }

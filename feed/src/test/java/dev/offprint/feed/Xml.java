@@ -11,7 +11,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /** Reads feeds with the parser of the JDK, which knows nothing of feeds. */
 final class Xml {
@@ -32,9 +31,13 @@ final class Xml {
     /** The elements inside with that qualified name, at any depth. */
     static List<Element> all(Element parent, String name) {
         List<Element> found = new ArrayList<>();
-        NodeList nodes = parent.getElementsByTagName(name);
-        for (int i = 0; i < nodes.getLength(); i++) {
-            found.add((Element) nodes.item(i));
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                if (element.getNodeName().equals(name)) {
+                    found.add(element);
+                }
+                found.addAll(all(element, name));
+            }
         }
         return found;
     }
