@@ -64,6 +64,17 @@ final class LicenceReader {
         return known != null ? known : reader.creativeCommons(i);
     }
 
+    /** The token where a licence's name begins, after an article or "the terms of". */
+    static int start(Line line, int i) {
+        int k = i;
+        Line.Found word = line.find(k, AROUND);
+        while (word != null && read(line, k) == null) {
+            k = word.end();
+            word = line.find(k, AROUND);
+        }
+        return k;
+    }
+
     /** The token after words that belong to a licence's name without telling it from others. */
     static int skipAround(Line line, int i) {
         int k = i;
@@ -180,7 +191,11 @@ final class LicenceReader {
 
     private String port() {
         separators();
-        String code = folded.original(at, Math.min(at + 3, folded.length())).strip();
+        int end = at;
+        while (Character.isLetter(folded.at(end)) && end - at < 4) {
+            end++;
+        }
+        String code = folded.original(at, end);
         if (CreativeCommons.isJurisdiction(code)) {
             nameEnd = at + code.length();
             return code;

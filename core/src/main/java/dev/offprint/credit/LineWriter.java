@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes a copyright as one line in the words of a language, so that reading the line gives the copyright again. */
 final class LineWriter {
@@ -43,10 +44,11 @@ final class LineWriter {
         }
         copyright.mining().ifPresent(terms -> terms.permissions().forEach(this::mining));
         if (sentences.size() == 1 && !copyright.claims().isEmpty()) {
-            String only = sentences.get(0);
-            return only.substring(0, only.length() - wording.stop().length());
+            return sentences.get(0);
         }
-        return String.join(wording.stop().equals(".") ? " " : "", sentences);
+        return sentences.stream()
+                .map(sentence -> sentence.endsWith(wording.stop()) ? sentence : sentence + wording.stop())
+                .collect(Collectors.joining(wording.stop().equals(".") ? " " : ""));
     }
 
     private void claim(Claim claim) {
@@ -74,11 +76,18 @@ final class LineWriter {
         return scopes.contains(Scope.ALL);
     }
 
-    /** The holders as a list; if that would be read otherwise ("Marks" and "Orr" are no firm), with slashes. */
+    /** The holders as a list; where that would be read otherwise, as in "Marks and Orr", with slashes between. */
     private String holders(Claim claim) {
         List<String> names = claim.holders().stream().map(Holder::text).toList();
         String list = wording.list(names);
-        return names.size() < 2 || NameReader.names(list).equals(names) ? list : String.join(" / ", names);
+        return names.size() < 2 || names.equals(read(list)) ? list : String.join(" / ", names);
+    }
+
+    private static List<String> read(String list) {
+        return LineReader.read(Line.of("© " + list)).claims().stream()
+                .flatMap(claim -> claim.holders().stream())
+                .map(Holder::text)
+                .toList();
     }
 
     private static String years(Claim claim, String open) {
@@ -103,8 +112,7 @@ final class LineWriter {
         String start = new StringBuilder()
                 .appendCodePoint(Character.toTitleCase(first))
                 .toString();
-        String sentence = start + words.substring(Character.charCount(first));
-        sentences.add(sentence.endsWith(wording.stop()) ? sentence : sentence + wording.stop());
+        sentences.add(start + words.substring(Character.charCount(first)));
     }
 
     private static String join(String... parts) {

@@ -61,15 +61,26 @@ final class NameSplitter {
             i = depth > 0 || quoted ? i + 1 : step(i, type);
         }
         cut(to, to, Joint.START);
-        return pieces;
+        return isPartnership() ? List.of(new Piece(pieces.get(0).from(), to, Joint.START)) : pieces;
+    }
+
+    /** "Vale, Orr & Marsh LLP" is one firm of three partners. */
+    private boolean isPartnership() {
+        if (pieces.size() < 2) {
+            return false;
+        }
+        Piece last = pieces.get(pieces.size() - 1);
+        boolean firm = last.joint() == Joint.COMMA
+                && Organizations.isCompany(line, last.to() - 1, last.from(), last.to())
+                && line.is(last.from() + 1, Type.AMPERSAND);
+        return firm && pieces.stream().limit(pieces.size() - 1L).allMatch(piece -> piece.to() - piece.from() == 1);
     }
 
     private int step(int i, Type type) {
         if (type == Type.COMMA) {
             return comma(i);
         }
-        boolean spaced = line.isSpaceBefore(i) && line.isSpaceBefore(i + 1);
-        if (type == Type.BREAK || type == Type.STOP || (type == Type.DASH || type == Type.SLASH) && spaced) {
+        if (isSeparator(i)) {
             return cut(i, i + 1, Joint.SEPARATOR);
         }
         if (i > start) {
@@ -117,7 +128,7 @@ final class NameSplitter {
         if (firm != null && firm.end() <= to && (endsName(firm.end()) || line.starts(firm.end(), ORGANIZATION))) {
             return true;
         }
-        if (line.starts(next, GROUP)) {
+        if (line.starts(next, GROUP) || line.is(next, Type.ADDRESS)) {
             return false;
         }
         int end = next;
@@ -137,7 +148,12 @@ final class NameSplitter {
     }
 
     private boolean isCut(int i) {
+        return line.is(i, Type.COMMA) || isSeparator(i) || line.afterAnd(i) > i;
+    }
+
+    private boolean isSeparator(int i) {
         Type type = line.get(i).type();
-        return type == Type.COMMA || type == Type.BREAK || type == Type.STOP || line.afterAnd(i) > i;
+        boolean loose = (type == Type.DASH || type == Type.SLASH) && line.isLoose(i);
+        return type == Type.BREAK || type == Type.STOP || loose;
     }
 }

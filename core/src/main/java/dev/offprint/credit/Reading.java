@@ -128,7 +128,7 @@ final class Reading {
         for (Draft draft : drafts) {
             Prefix prefix = draft.prefix;
             if (!draft.isEmpty()) {
-                claims.add(new Claim(draft.years, draft.holders, prefix.scopes(), prefix.portions()));
+                claims.add(new Claim(draft.years, draft.holders, draft.scopes, prefix.portions()));
             }
         }
         return claims;

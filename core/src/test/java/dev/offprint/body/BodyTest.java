@@ -3,7 +3,10 @@ package dev.offprint.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.offprint.Article;
 import dev.offprint.credit.Author;
+import dev.offprint.generate.ArticleGenerator;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +29,12 @@ class BodyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Body.of(nested(Body.MAX_DEPTH + 1)))
                 .withMessageContaining("must not nest deeper than 100");
+    }
+
+    @Test
+    void footnotesNestOnlySoDeepToo() {
+        Footnote deep = new Footnote("1", List.of(nested(Body.MAX_DEPTH)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Body(List.of(), List.of(deep)));
     }
 
     @Test
@@ -163,6 +172,43 @@ class BodyTest {
     }
 
     @Test
+    void soundHasNoPosterAndSubtitlesHaveALanguage() {
+        Media sound = Media.of(Media.Kind.AUDIO, "/a.mp3");
+        Optional<Image> poster = Optional.of(Image.of("/a.png", ""));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Media(sound.kind(), sound.sources(), List.of(), poster, Optional.empty(), Attributes.NONE))
+                .withMessageStartingWith("poster");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Media.Track(
+                        Media.Track.Kind.SUBTITLES, URI.create("/t.vtt"), Optional.empty(), Optional.empty()))
+                .withMessageStartingWith("language");
+    }
+
+    @Test
+    void aBlankCaptionOrCreditIsNone() {
+        List<Inline> blank = List.of(new Text(" "));
+        Figure figure = new Figure(Images.of(Image.of("/a.png", "")), blank, blank, Optional.empty(), Attributes.NONE);
+        assertThat(figure.caption()).isEmpty();
+        assertThat(figure.credit()).isEmpty();
+    }
+
+    @Test
+    void everyFieldSurvivesAnEmptyChange() {
+        ArticleGenerator.check(60, generator -> {
+            Article article = generator.everything();
+            Image image = article.image().orElseThrow();
+            assertThat(image.with(change -> {})).isEqualTo(image).hasToString(image.toString());
+            assertThat(article.basedOn())
+                    .allSatisfy(work ->
+                            assertThat(work.with(change -> {})).isEqualTo(work).hasToString(work.toString()));
+            assertThat(article.attachments())
+                    .allSatisfy(file ->
+                            assertThat(file.with(change -> {})).isEqualTo(file).hasToString(file.toString()));
+        });
+    }
+
+    @Test
     void worksAndImagesChangeWithoutTouchingTheOriginal() {
         Work work =
                 Work.builder().title("The Tide").date("2012").author("Ben Orr").build();
@@ -174,5 +220,12 @@ class BodyTest {
         Image image = Image.of("/a.png", "").with(change -> change.size(4, 3));
         assertThat(image.with(change -> {})).isEqualTo(image).hasSameHashCodeAs(image);
         assertThat(image.alt()).contains("");
+    }
+
+    @Test
+    void codeMadeFromTheTextOfCodeIsEqual() {
+        CodeBlock code = CodeBlock.of("java", "\nx\n\n\n");
+        assertThat(code.text()).isEqualTo("\nx");
+        assertThat(CodeBlock.of("java", code.text())).isEqualTo(code);
     }
 }

@@ -48,6 +48,8 @@ final class English {
             PORT au: australia
             PORT jp: japan
             PROVISO: all trademarks are the property of their respective owners | trademarks are the property of their respective owners | all other trademarks are the property of their respective owners | all trademarks are property of their respective owners | subject to terms
+            PROVISO: or its affiliates | and its affiliates | and/or its affiliates | or its licensors | and/or its licensors
+            PROVISO: and its licensors | or its subsidiaries | and its subsidiaries | and/or its subsidiaries
             PROVISO: unless otherwise stated | unless otherwise noted | unless otherwise indicated | unless otherwise specified | unless stated otherwise | unless noted otherwise | except where otherwise noted | except where noted | except where otherwise stated | except where otherwise indicated | where otherwise noted | unless otherwise credited | used with permission | used by permission | reproduced with permission | reprinted with permission | with permission | by permission | used under licence | used under license
             USE SEARCH: search indexing
             USE TDM: text and data mining
@@ -70,7 +72,7 @@ final class English {
             CREDIT: hand-crafted | maintained | managed | theme designed | site designed | site developed | site created
             CREDIT: site built | site made | site powered | site hosted | website designed | website developed
             CREDIT: website created | website built | website made | website powered | website hosted | web designed
-            CREDIT_ADVERB: proudly | lovingly | carefully | a | this | this site is | this site was | this website is | this website was
+            CREDIT_ADVERB: this template is | this theme is | proudly | lovingly | carefully | a | this | this site is | this site was | this website is | this website was
             CREDIT_LINK with: with | on | using | in
             CREDIT_LINK: by | with ♥ by | with ❤ by | with ❤️ by | with love by | with care by | with ♥ in | with ❤ in | with love in | with love from | with ♥ from
             NAVIGATION: terms of service | terms of use | terms and conditions | terms & conditions | terms of sale | privacy policy | privacy notice | privacy statement | privacy & cookies | privacy and cookies | cookie policy | cookie settings | cookie notice | cookie preferences | legal notice | legal notices | legal information | contact us | about us | site map | copyright information | copyright info | copyright infringement | copyright complaints | copyright statement | copyright and disclaimer | copyright & disclaimer | copyright terms | copyright law | copyright agent | copyright faq | copyright help | report copyright infringement | accessibility statement | do not sell my personal information | do not sell my info | your privacy choices | back to top | log in | sign in | sign up | advertise with us | manage cookies | work with us | all rights and permissions | rights and permissions | rights & permissions | read more | follow us | code of conduct | editorial policy | ad choices | adchoices

@@ -5,7 +5,7 @@ final class French {
 
     static final String TABLE = """
             SIGN: droits d'auteur | tous droits d'auteur
-            RIGHTS ALL_RESERVED: tous droits réservés | tous les droits sont réservés | tous les droits réservés | tous droits de reproduction réservés | tout droit réservé | droits réservés | reproduction interdite | toute reproduction interdite
+            RIGHTS ALL_RESERVED: tous droits réservés | tous droits réservés pour tous pays | tous les droits sont réservés | tous les droits réservés | tous droits de reproduction réservés | tout droit réservé | droits réservés | reproduction interdite | toute reproduction interdite
             RIGHTS SOME_RESERVED: certains droits réservés | quelques droits réservés
             RIGHTS PUBLIC_DOMAIN: domaine public | aucun droit réservé
             SCOPE TEXT: texte | textes | articles | mots

@@ -28,13 +28,14 @@ final class German {
             THIRD_PARTY: Kartendaten | Wetterdaten | Kursdaten | Sportdaten
             FIGURE: Bildrechte | Bildnachweis | Bildquelle | Bildrechte bei | Foto: | Bild: | Fotonachweis | Fotoquelle
             AND: und | sowie
+            BY: bei
             BY_OR_PARTICLE by: von | vom
             BYLINE: Autor | Autorin | Autoren | Autor*in | Text von | ein Artikel von | ein Beitrag von | verfasst von | geschrieben von
             OPEN: heute | jetzt | dato
             SINCE: seit | ab
             TO: bis
             LICENSED: lizenziert unter | ist lizenziert unter | sind lizenziert unter | steht unter | stehen unter | unter der Lizenz | veröffentlicht unter | verfügbar unter | Lizenz: | unter
-            LICENCE_WORD: einer | der | den | dem | die | Lizenz | Bedingungen der | International Lizenz | Bedingungen | Public Domain
+            LICENCE_WORD: einer | der | den | dem | die | Lizenz | Bedingungen der | International Lizenz | Bedingungen
             ELEMENT by: Namensnennung
             ELEMENT sa: Weitergabe unter gleichen Bedingungen
             ELEMENT nc: nicht kommerziell | nicht-kommerziell | keine kommerzielle Nutzung

@@ -55,7 +55,7 @@ final class Portuguese {
             NEGATION: proibido | proibida | nenhuma | não | sem autorização
             CREDIT: desenvolvido | site desenvolvido | desenvolvimento | site criado | criado | feito | produzido | projeto | site | hospedado | hospedagem | criação de sites | criação | site feito | desenvolvimento web | webdesign
             CREDIT_ADVERB: orgulhosamente
-            CREDIT_LINK: por | com | com ♥ por | com ❤ por | com amor por | em | pela | pelo
+            CREDIT_LINK: por | com | com ♥ por | com ❤ por | com amor por | pela | pelo
             NAVIGATION: política de privacidade | política de cookies | termos de uso | termos e condições | mapa do site | quem somos | fale conosco | aviso legal
             MENU: início | contato | contacto | privacidade | termos | ajuda | assine | anuncie
             GROUP: seus autores | seus respectivos autores | os autores | seus respectivos proprietários | colaboradores | os colaboradores | o autor | a autora | outros

@@ -56,7 +56,7 @@ final class Spanish {
             NEGATION: prohibido | prohibida | ninguna | no | sin autorización
             CREDIT: diseño | diseño web | desarrollo | desarrollo web | diseñado | desarrollado | creado | hecho | realizado | sitio web | sitio | página web | web | sitio desarrollado | sitio diseñado | sitio web creado | sitio web diseñado | sitio web desarrollado | alojado | alojamiento | programación | página web diseñada
             CREDIT_ADVERB: orgullosamente
-            CREDIT_LINK: por | con | en | con ♥ por | con ❤ por | con amor por
+            CREDIT_LINK: por | con | con ♥ por | con ❤ por | con amor por
             NAVIGATION: aviso legal | política de privacidad | política de cookies | términos y condiciones | condiciones de uso | términos de uso | mapa del sitio | quiénes somos | aviso de privacidad
             MENU: inicio | contacto | privacidad | términos | ayuda | publicidad | suscripción
             GROUP: sus autores | sus respectivos autores | los autores | sus respectivos dueños | sus respectivos propietarios | colaboradores | los colaboradores | colaboradores individuales | el autor | la autora | otros

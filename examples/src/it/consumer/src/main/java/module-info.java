@@ -1,0 +1,4 @@
+/** Somebody's application. */
+module consumer {
+    requires dev.offprint.feed;
+}
