@@ -58,6 +58,14 @@ final class ArticleReader {
         }
         head.date(article, holders);
         article.body(new Body(body.stream().map(Piece::block).toList(), List.of()));
+        LanguageGuess.of(lines.part(first, lines.size())).ifPresent(language -> {
+            article.language(language);
+            findings.info(
+                    "language-inferred",
+                    lines.number(first),
+                    "the text does not say its language",
+                    "by its script or its commonest words it is taken to be " + language);
+        });
         return Edition.of(publication(foot), inferAuthor(article.build(), holders, foot));
     }
 

@@ -19,10 +19,15 @@ class RoundTripTest {
             Edition edition = new CarriedArticles(seed).next();
             String written = PlainText.write(edition.article(), edition.publication());
 
-            assertThat(PlainText.read(written).value())
+            assertThat(withoutLanguage(PlainText.read(written).value()))
                     .as("seed %s:%n%s", seed, written)
                     .isEqualTo(edition);
         }
+    }
+
+    /** The language is no part of the text; reading guesses it. */
+    private static Edition withoutLanguage(Edition edition) {
+        return Edition.of(edition.publication(), edition.article().with(change -> change.language(null)));
     }
 
     /** Whatever an article holds, its words are written so that reading and writing them again changes nothing more. */
@@ -34,7 +39,8 @@ class RoundTripTest {
             if (article.body().nodes().noneMatch(CodeBlock.class::isInstance)) { // indented code loses its indent
                 String written = PlainText.write(article);
 
-                assertThat(PlainText.write(PlainText.read(written).value().article()))
+                assertThat(PlainText.write(
+                                withoutLanguage(PlainText.read(written).value()).article()))
                         .isEqualTo(written);
             }
         });
@@ -51,7 +57,8 @@ class RoundTripTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
 
             assertThat(PlainText.write(article, Publication.UNKNOWN)).isEqualTo(written);
-            assertThat(PlainText.read(written).value().article()).isEqualTo(article);
+            assertThat(withoutLanguage(PlainText.read(written).value()).article())
+                    .isEqualTo(article);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
