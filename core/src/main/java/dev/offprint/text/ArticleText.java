@@ -50,28 +50,31 @@ final class ArticleText {
         return String.join("\n\n", parts) + "\n";
     }
 
-    /** The first of these that reads back: with positions, as a list, with a word between all names. */
+    /** With positions if they read back; else as a list of names; else with a word between all names. */
     private static String byline(List<Author> authors, Locale language) {
         List<String> words = BYLINES.getOrDefault(language.getLanguage(), ENGLISH);
         List<String> names = authors.stream().map(Author::name).toList();
-        String plain = words.get(0) + String.join(words.get(1), names);
-        String full = words.get(0)
-                + authors.stream()
-                        .map(author -> Stream.of(Optional.of(author.name()), author.jobTitle(), author.affiliation())
-                                .flatMap(Optional::stream)
-                                .collect(Collectors.joining(", ")))
-                        .collect(Collectors.joining(words.get(1)));
-        if (authors.equals(read(full))) {
-            return full;
+        List<String> full = authors.stream().map(ArticleText::withPosition).toList();
+        String positions = words.get(0) + String.join(words.get(1), full);
+        if (!full.equals(names)
+                && full.equals(read(positions).map(ArticleText::withPosition).toList())) {
+            return positions;
         }
         int last = names.size() - 1;
         String listed = words.get(0) + String.join(", ", names.subList(0, last)) + words.get(1) + names.get(last);
-        return last > 0 && names.equals(read(listed).stream().map(Author::name).toList()) ? listed : plain;
+        boolean same = last > 0 && names.equals(read(listed).map(Author::name).toList());
+        return same ? listed : words.get(0) + String.join(words.get(1), names);
     }
 
-    private static List<Author> read(String line) {
+    private static String withPosition(Author author) {
+        return Stream.of(Optional.of(author.name()), author.jobTitle(), author.affiliation())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<Author> read(String line) {
         Byline byline = Byline.read(line);
-        return byline == null ? List.of() : byline.authors();
+        return byline == null ? Stream.empty() : byline.authors().stream();
     }
 
     private static Optional<String> foot(Optional<Copyright> copyright, Publication publication, Locale language) {
@@ -81,6 +84,7 @@ final class ArticleText {
                 .filter(line -> !line.isBlank())
                 .ifPresent(lines::add);
         publication.credits().stream().map(SiteCredit::toString).forEach(lines::add);
-        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+        String between = lines.stream().allMatch(FootReader::takes) ? "\n" : "\n\n";
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(between, lines));
     }
 }

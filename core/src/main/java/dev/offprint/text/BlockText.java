@@ -10,6 +10,7 @@ import dev.offprint.body.ItemList.Order;
 import dev.offprint.body.Paragraph;
 import dev.offprint.body.Quotation;
 import dev.offprint.body.ThematicBreak;
+import dev.offprint.rule.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -126,8 +127,7 @@ final class BlockText {
     private List<String> list(ItemList list, char sign, int index) {
         boolean ends = place == Place.QUOTATION || place == Place.ITEM_AT_END_OF_QUOTATION;
         List<List<String>> items = new ArrayList<>();
-        int number = list.start()
-                .orElse(list.order() == Order.REVERSED ? list.items().size() : 1);
+        int number = firstNumber(list);
         for (int i = 0; i < list.items().size(); i++) {
             Item item = list.items().get(i);
             boolean last =
@@ -146,6 +146,11 @@ final class BlockText {
         }
         boolean tight = items.stream().noneMatch(lines -> lines.contains(""));
         return tight ? items.stream().flatMap(List::stream).toList() : join(items);
+    }
+
+    /** The number of the first item. */
+    static int firstNumber(ItemList list) {
+        return list.start().orElse(list.order() == Order.REVERSED ? list.items().size() : 1);
     }
 
     private static List<String> item(String marker, String box, boolean tight, List<List<String>> parts) {
@@ -211,7 +216,7 @@ final class BlockText {
 
     private static List<String> textLines(String text) {
         return text.lines()
-                .map(String::trim)
+                .map(line -> Characters.collapse(line).trim())
                 .filter(line -> !Lines.isBlank(line))
                 .toList();
     }

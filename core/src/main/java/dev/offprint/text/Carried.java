@@ -134,7 +134,32 @@ final class Carried implements BlockVisitor<List<Block>> {
                 items.add(new Item(blocks, item.check(), Attributes.NONE));
             }
         }
-        return items.isEmpty() ? List.of() : List.of(new ItemList(list.order(), list.start(), items, Attributes.NONE));
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        ItemList carried = new ItemList(list.order(), list.start(), items, Attributes.NONE);
+        return list.order() == ItemList.Order.UNORDERED || countsReadably(carried)
+                ? List.of(carried)
+                : numbered(carried);
+    }
+
+    /** A number alone, and one below zero, is read as text. */
+    private static boolean countsReadably(ItemList list) {
+        int first = BlockText.firstNumber(list);
+        long last = list.order() == ItemList.Order.REVERSED
+                ? first - (list.items().size() - 1L)
+                : first + (list.items().size() - 1L);
+        return list.items().size() > 1 && Math.min(first, last) >= 0 && Math.max(first, last) <= Marker.LARGEST_NUMBER;
+    }
+
+    private static List<Block> numbered(ItemList list) {
+        List<Block> out = new ArrayList<>();
+        int number = BlockText.firstNumber(list);
+        for (Item item : list.items()) {
+            out.addAll(labelled(number + ". ", item.blocks()));
+            number += list.order() == ItemList.Order.REVERSED ? -1 : 1;
+        }
+        return out;
     }
 
     @Override
@@ -173,7 +198,8 @@ final class Carried implements BlockVisitor<List<Block>> {
         List<Inline> rows = new ArrayList<>();
         for (Row row : table.rows()) {
             List<String> cells = row.cells().stream()
-                    .map(cell -> new Body(cell.blocks(), List.of()).text().replace('\n', ' '))
+                    .map(cell -> String.join(" ", BlockText.ofBody(all(cell.blocks())))
+                            .replace('\n', ' '))
                     .filter(text -> !Lines.isBlank(text))
                     .toList();
             if (!cells.isEmpty()) {

@@ -131,7 +131,7 @@ final class FootReader {
         CopyrightLine read = Copyright.parse(line);
         return switch (read.kind()) {
             case NOTICE -> read.rest().isEmpty() || beginsWithNotice(line);
-            case CREDITS -> read.credits().stream().allMatch(FootReader::isShort);
+            case CREDITS -> read.rest().isEmpty() && read.credits().stream().allMatch(FootReader::isShort);
             default -> false;
         };
     }

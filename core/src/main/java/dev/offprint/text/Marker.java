@@ -15,6 +15,9 @@ record Marker(char sign, int number, int indent, int content) {
     private static final String BULLETS = "-*•";
     private static final int LONGEST_NUMBER = 9;
 
+    /** No number that is read as a marker is larger. */
+    static final int LARGEST_NUMBER = 999_999_999;
+
     /** The marker that a line begins with, if it begins with one. */
     static @Nullable Marker of(String line) {
         int at = 0;

@@ -65,7 +65,7 @@ record SourceLine(String text, int number, int start, int end, boolean apart) {
         boolean hyphen = quoted.get(at).trim().startsWith("- ");
         boolean item = Marker.of(previous) != null;
         boolean apart = before < at - 1;
-        if (hyphen ? apart || item : Marks.afterDash(previous) != null && !item) {
+        if (hyphen ? apart || isInList(quoted, before) : Marks.afterDash(previous) != null && !item) {
             return false;
         }
         if (Marks.keepsEnd(previous)) {
@@ -74,6 +74,15 @@ record SourceLine(String text, int number, int start, int end, boolean apart) {
         return apart
                 || Marks.endsSentence(previous)
                 || (end == at + 1 && !apart && Marks.startsLikeName(quoted.get(at)));
+    }
+
+    private static boolean isInList(Lines lines, int last) {
+        for (int at = last; at >= 0 && !lines.isBlank(at); at--) {
+            if (Marker.of(lines.get(at)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable SourceLine source(Lines lines, int start, int end, boolean apart) {
