@@ -137,11 +137,8 @@ final class BylineReader {
         if (line.is(i, Type.COLON) || line.is(i, Type.SLASH)) {
             return true;
         }
-        return line.is(i, Type.OTHER)
-                && "=・"
-                        .contains(line.folded()
-                                .toString()
-                                .substring(line.get(i).start(), line.get(i).end()));
+        char sign = line.is(i, Type.OTHER) ? line.folded().at(line.get(i).start()) : ' ';
+        return sign == '=' || sign == '・';
     }
 
     private boolean isCased(int i) {

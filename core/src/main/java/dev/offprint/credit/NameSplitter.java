@@ -22,6 +22,9 @@ final class NameSplitter {
     /** What joins two names of one person in Spanish, Portuguese and Catalan. */
     static final Set<String> SURNAME_JOINTS = Set.of("y", "e", "i");
 
+    /** How far back to look for a second word. */
+    private static final int FEW = 8;
+
     private final Line line;
     private final int to;
     private final List<Piece> pieces = new ArrayList<>();
@@ -135,7 +138,7 @@ final class NameSplitter {
         while (end < to && !isCut(end)) {
             end++;
         }
-        int left = line.words(start, and);
+        int left = line.words(Math.max(start, and - FEW), and);
         int right = line.words(next, end);
         if (institute && !line.starts(next, ORGANIZATION)) {
             return true;
