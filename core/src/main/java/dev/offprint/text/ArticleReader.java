@@ -58,8 +58,19 @@ final class ArticleReader {
             article.authors(head.authors());
         }
         head.date(article, holders);
-        article.body(new Body(body.stream().map(Piece::block).toList(), List.of()));
+        Body text = new Body(body.stream().map(Piece::block).toList(), List.of());
+        article.body(text);
+        LanguageGuess.of(title + "\n" + text.text()).ifPresent(language -> inferLanguage(article, language));
         return Edition.of(publication(foot), inferAuthor(article.build(), holders, foot));
+    }
+
+    private void inferLanguage(ArticleBuilder article, String language) {
+        findings.info(
+                "language-inferred",
+                1,
+                "plain text does not say its language",
+                "its script and its small words are those of \"" + language + "\"");
+        article.language(language);
     }
 
     private Article inferAuthor(Article article, List<Author> holders, FootReader foot) {

@@ -81,7 +81,7 @@ class PlainTextTest {
             assertThat(copyright.statement()).contains("Text and images ©2024 Ada Vale. All rights reserved.");
         });
         assertThat(reading.value().publication().credits()).containsExactly(SiteCredit.of("Site by", "Studio Orr"));
-        assertThat(Texts.places(FOUNDING)).containsExactly("17:author-inferred");
+        assertThat(Texts.places(FOUNDING)).containsExactly("1:language-inferred", "17:author-inferred");
     }
 
     @Test

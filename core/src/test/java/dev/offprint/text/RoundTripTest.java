@@ -19,7 +19,7 @@ class RoundTripTest {
             Edition edition = new CarriedArticles(seed).next();
             String written = PlainText.write(edition.article(), edition.publication());
 
-            assertThat(PlainText.read(written).value())
+            assertThat(withoutGuess(PlainText.read(written).value()))
                     .as("seed %s:%n%s", seed, written)
                     .isEqualTo(edition);
         }
@@ -51,10 +51,15 @@ class RoundTripTest {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
 
             assertThat(PlainText.write(article, Publication.UNKNOWN)).isEqualTo(written);
-            assertThat(PlainText.read(written).value().article()).isEqualTo(article);
+            assertThat(withoutGuess(PlainText.read(written).value()).article()).isEqualTo(article);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    /** Plain text has no place for a language; what the reader guesses is not part of the round. */
+    private static Edition withoutGuess(Edition edition) {
+        return Edition.of(edition.publication(), edition.article().with(change -> change.language(null)));
     }
 }
