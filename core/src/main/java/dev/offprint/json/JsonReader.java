@@ -160,7 +160,7 @@ public final class JsonReader {
         private Builder() {}
 
         /**
-         * How many characters the input may have; 33,554,432 by default. Stops an input that has no end, or fills the
+         * How many characters the input may have; 16,777,216 by default. Stops an input that has no end, or fills the
          * memory as a whole.
          */
         public Builder maxLength(long characters) {

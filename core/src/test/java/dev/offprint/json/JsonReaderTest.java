@@ -19,6 +19,8 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +103,17 @@ class JsonReaderTest {
                 .extracting(Finding::toString)
                 .containsExactly("line 2, column 19, $.body.stanzas: warning: stanzas is not a known property"
                         + " (unknown-property): left out");
+    }
+
+    @Test
+    void oneOfManyMembersGivenTwiceIsRefused() {
+        String members = IntStream.range(0, 40).mapToObj(i -> "'p" + i + "':1,").collect(Collectors.joining());
+        for (String again : List.of("p0", "p15", "p16", "p39")) {
+            String json = quoted("{'title':'a','properties':{" + members + "'" + again + "':2}}");
+            assertThatExceptionOfType(ReadingException.class)
+                    .isThrownBy(() -> ArticleJson.readArticle(json))
+                    .withMessageContaining("$.properties." + again + ": " + again + " must be given only once");
+        }
     }
 
     @Test
