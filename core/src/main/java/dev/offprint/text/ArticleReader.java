@@ -48,8 +48,7 @@ final class ArticleReader {
         boolean underlined = next < lines.size() && Marks.underlined(lines.get(next)) > 0;
         HeadReader head = new HeadReader(lines, underlined ? next + 1 : next, findings);
 
-        List<Piece> pieces = blocks.pieces(lines.part(head.end(), lines.size()), 1, false);
-        FootReader foot = new FootReader(pieces, findings);
+        FootReader foot = foot(lines.part(head.end(), lines.size()));
         List<Piece> body = withoutDateline(withoutOuterBreaks(foot.rest()), head);
 
         foot.copyright().ifPresent(article::copyright);
@@ -71,6 +70,14 @@ final class ArticleReader {
                 "plain text does not say its language",
                 "its script and its small words are those of \"" + language + "\"");
         article.language(language);
+    }
+
+    private FootReader foot(Lines lines) {
+        FootLines known = new FootLines();
+        int gap = known.startWithoutGap(lines);
+        List<Piece> pieces = blocks.pieces(lines.part(0, gap), 1, false);
+        pieces.addAll(blocks.pieces(lines.part(gap, lines.size()), 1, false));
+        return new FootReader(pieces, known, findings);
     }
 
     private Article inferAuthor(Article article, List<Author> holders, FootReader foot) {

@@ -84,7 +84,7 @@ final class ArticleText {
                 .filter(line -> !line.isBlank())
                 .ifPresent(lines::add);
         publication.credits().stream().map(SiteCredit::toString).forEach(lines::add);
-        String between = lines.stream().allMatch(FootReader::takes) ? "\n" : "\n\n";
+        String between = lines.stream().allMatch(new FootLines()::takes) ? "\n" : "\n\n";
         return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(between, lines));
     }
 }

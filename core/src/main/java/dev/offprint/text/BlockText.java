@@ -180,7 +180,7 @@ final class BlockText {
                 || (Marks.afterDash(first) != null && (followsOpenQuotation(index) || (last && endsQuotation())));
         return special
                 || switch (place) {
-                    case BODY -> (index == 0 && isHead(lines)) || (last && FootReader.takes(lines));
+                    case BODY -> (index == 0 && isHead(lines)) || (last && new FootLines().takes(lines));
                     case ITEM, ITEM_AT_END_OF_QUOTATION ->
                         index == 0 && (Escape.isTask(first) || Escape.isBreakInItem(first));
                     case QUOTATION -> false;

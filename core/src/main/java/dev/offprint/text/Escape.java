@@ -47,7 +47,7 @@ final class Escape {
                 || isBreakInItem(line)
                 || HeadReader.takes(line)
                 || Dateline.lengthBefore(line) > 0
-                || FootReader.takes(line);
+                || new FootLines().takes(line);
     }
 
     private static String withoutBackslashes(String text) {

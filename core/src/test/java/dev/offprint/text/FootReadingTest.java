@@ -45,6 +45,29 @@ class FootReadingTest {
         assertThat(edition.article().authors()).containsExactly(Author.of("Ada Vale"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The last sentence.",
+                "> Quoted, and at some length, as it happens.",
+                "> Quoted.\n— Ben Orr",
+                "- the last item"
+            })
+    void footNeedsNoGapAboveIt(String last) {
+        Edition edition = PlainText.read("Head\n\n" + last + "\n© 2024 Ada Vale\nSite by Studio Orr")
+                .value();
+
+        assertThat(edition.article().copyright()).isPresent();
+        assertThat(edition.publication().credits()).hasSize(1);
+        assertThat(edition.article().body()).isEqualTo(Texts.body(last));
+    }
+
+    @Test
+    void lastLineOfASentenceIsNoFoot() {
+        assertThat(Texts.body("The poem carries the line\n© 2024 Ada Vale"))
+                .isEqualTo(Body.ofText("The poem carries the line © 2024 Ada Vale"));
+    }
+
     @Test
     void severalNoticesAreOneCopyright() {
         Article article =
