@@ -218,7 +218,7 @@ final class BylineReader {
         if (first != null && (first.end() >= to || line.isLower(first.end()))) {
             return true;
         }
-        return titleStart(from, to) < to && line.words(from, to) <= LONGEST_SUFFIX + 1 || endsWithRole(from, to);
+        return isCased(from) && endsWithRole(from, to);
     }
 
     private boolean endsWithRole(int from, int to) {
