@@ -175,9 +175,7 @@ final class ClaimReader {
         }
         draft.isYearFirst |= draft.holders.isEmpty();
         draft.years.addAll(years.spans());
-        if (years.doubt() != null) {
-            reading.doubt(years.doubt());
-        }
+        reading.doubt(years);
     }
 
     private void names(int from, int end) {

@@ -17,6 +17,7 @@ final class NameSplitter {
     private static final Set<Meaning> FIRM = EnumSet.of(Meaning.FIRM);
     private static final Set<Meaning> GROUP = EnumSet.of(Meaning.GROUP);
     private static final Set<Meaning> ET_AL = EnumSet.of(Meaning.ET_AL);
+    private static final Set<Meaning> LABEL = EnumSet.of(Meaning.SCOPE, Meaning.BYLINE);
     private static final Set<Meaning> INSTITUTE = EnumSet.of(Meaning.INSTITUTE);
     private static final Set<Meaning> ORGANIZATION = EnumSet.of(Meaning.INSTITUTE, Meaning.ORGANIZATION);
     /** What joins two names of one person in Spanish, Portuguese and Catalan. */
@@ -86,6 +87,9 @@ final class NameSplitter {
         if (isSeparator(i)) {
             return cut(i, i + 1, Joint.SEPARATOR);
         }
+        if (i > start && isLabel(i)) {
+            return cut(i, i, Joint.SEPARATOR) + 1;
+        }
         if (i > start) {
             Line.Found others = line.find(i, ET_AL);
             if (others != null
@@ -100,6 +104,12 @@ final class NameSplitter {
             }
         }
         return i + 1;
+    }
+
+    /** "王小明 摄影：李雷": the next label begins another name. */
+    private boolean isLabel(int i) {
+        Line.Found label = line.isSpaceBefore(i) ? line.find(i, LABEL) : null;
+        return label != null && line.is(label.end(), Type.COLON);
     }
 
     private int comma(int i) {

@@ -146,7 +146,7 @@ final class English {
             COMPANY: company
             FIRM: sons | son | company | associates | partners | brothers | bros | bros. | daughters | daughter
             FIRM: sisters | family | friends | company ltd | staff | team
-            ORGANIZATION: press | publishing | publications | publishers | publisher | books | group | studio
+            ORGANIZATION: press | crown | publishing | publications | publishers | publisher | books | group | studio
             ORGANIZATION: studios | university | college | school | institute | foundation | society | times
             ORGANIZATION: magazine | journal | herald | agency | company | network | museum | association | council
             ORGANIZATION: ministry | department | government | bank | team | project | collective | archive | archives

@@ -21,7 +21,7 @@ final class Japanese {
             SCOPE TRANSLATION: 翻訳 | 日本語訳
             SCOPE COMMENTS: コメント
             SCOPE COMPILATION: 編集 | 編纂
-            SCOPE ALL: 内容 | コンテンツ | 全コンテンツ | 本サイト | 当サイト
+            SCOPE ALL: 内容 | この記事 | 本記事 | コンテンツ | 全コンテンツ | 本サイト | 当サイト
             DETERMINER: すべての | 全ての
             ABOUT: は | の
             PORTIONS: 一部

@@ -22,7 +22,7 @@ final class Spanish {
             SCOPE TRANSLATION: traducción | traducciones
             SCOPE COMMENTS: comentarios
             SCOPE COMPILATION: compilación | recopilación
-            SCOPE ALL: contenido | contenidos | todo el contenido | todos los contenidos | este sitio | esta obra
+            SCOPE ALL: contenido | obra | contenidos | todo el contenido | todos los contenidos | este sitio | esta obra
             SCOPE ALL: sitio
             SINGLE: foto | imagen
             DETERMINER: todos los | todas las | los | las | el | la | de los | de las
