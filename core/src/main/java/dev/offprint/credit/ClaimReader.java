@@ -19,6 +19,7 @@ final class ClaimReader {
     private static final Set<Meaning> BY_OR_PARTICLE = EnumSet.of(Meaning.BY_OR_PARTICLE);
     private static final Set<Meaning> SCOPE = EnumSet.of(Meaning.SCOPE);
     private static final Set<String> ARTICLES = Set.of("a", "an", "ein", "eine", "une", "una", "uma", "een");
+    private static final int LONGEST_PERSON = 6;
     private static final Set<Meaning> AFTER_PREFIX =
             EnumSet.of(Meaning.SIGN, Meaning.RIGHTS, Meaning.LICENSED, Meaning.BY);
 
@@ -160,7 +161,10 @@ final class ClaimReader {
 
     /** Two words and no company: before them "von" means "by", for a name that begins with it has no first name. */
     private boolean isPerson(int i) {
-        int end = nameEnd(i);
+        int end = i;
+        while (end - i < LONGEST_PERSON && end < line.size() && !line.is(end, Type.COMMA) && !clauses.ends(end)) {
+            end++;
+        }
         return line.words(i, end) > 1 && Organizations.kind(line, i, end) == Author.Kind.PERSON;
     }
 
@@ -171,9 +175,7 @@ final class ClaimReader {
         }
         draft.isYearFirst |= draft.holders.isEmpty();
         draft.years.addAll(years.spans());
-        if (years.doubt() != null) {
-            reading.doubt(years.doubt());
-        }
+        reading.doubt(years);
     }
 
     private void names(int from, int end) {
@@ -252,9 +254,14 @@ final class ClaimReader {
         int i = from;
         int depth = 0;
         while (i < to && (depth > 0 && i < line.size() ? !line.is(i, Type.STOP) : !interrupts(i))) {
-            boolean year = i > from && depth == 0 && YearReader.isYear(line, i);
-            if (year && isYearHere(i)) {
+            YearReader.Years years =
+                    i > from && depth == 0 && YearReader.isYear(line, i) ? YearReader.read(line, i) : null;
+            if (years != null && isYearHere(i, years)) {
                 break;
+            }
+            if (years != null) {
+                i = Math.min(to, years.end());
+                continue;
             }
             depth += line.is(i, Type.OPEN) ? 1 : line.is(i, Type.CLOSE) ? -1 : 0;
             i++;
@@ -262,10 +269,9 @@ final class ClaimReader {
         return i;
     }
 
-    private boolean isYearHere(int i) {
+    private boolean isYearHere(int i, YearReader.Years years) {
         boolean apart = line.is(i - 1, Type.COMMA) || line.is(i - 1, Type.OPEN) || line.is(i - 1, Type.DASH);
-        YearReader.Years years = YearReader.read(line, i);
-        if (years == null || (draft.isYearFirst && !draft.years.isEmpty() && !apart)) {
+        if (draft.isYearFirst && !draft.years.isEmpty() && !apart) {
             return false;
         }
         return apart || isEnd(years.end()) || line.afterAnd(years.end()) > years.end();

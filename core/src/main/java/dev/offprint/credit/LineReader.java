@@ -269,6 +269,7 @@ final class LineReader {
             YearReader.Years years = YearReader.read(line, from);
             if (years != null && years.end() == end && first.years.isEmpty()) {
                 first.years.addAll(years.spans());
+                reading.doubt(years);
                 reading.mark(from, end);
             }
             return after.drafts();

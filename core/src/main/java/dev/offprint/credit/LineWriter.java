@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Writes a copyright as one line in the words of a language, so that reading the line gives the copyright again. */
 final class LineWriter {
@@ -46,9 +45,23 @@ final class LineWriter {
         if (sentences.size() == 1 && !copyright.claims().isEmpty()) {
             return sentences.get(0);
         }
-        return sentences.stream()
-                .map(sentence -> sentence.endsWith(wording.stop()) ? sentence : sentence + wording.stop())
-                .collect(Collectors.joining(wording.stop().equals(".") ? " " : ""));
+        StringBuilder out = new StringBuilder();
+        for (String sentence : sentences) {
+            String dot =
+                    isTakingStops(out) ? " · " : stop(out) + (wording.stop().equals(".") ? " " : "");
+            out.append(out.length() == 0 ? "" : dot).append(sentence);
+        }
+        return sentences.isEmpty() ? "" : out + (isTakingStops(out) ? "" : stop(out));
+    }
+
+    /** Whether a stop would become part of the last name: "Vale Press Ltd". */
+    private boolean isTakingStops(CharSequence words) {
+        Line line = Line.of(words + stop(words));
+        return !stop(words).isEmpty() && line.get(line.size() - 1).length() > 1;
+    }
+
+    private String stop(CharSequence words) {
+        return words.toString().endsWith(wording.stop()) ? "" : wording.stop();
     }
 
     private void claim(Claim claim) {
@@ -99,7 +112,9 @@ final class LineWriter {
     }
 
     private void licence(Licence licence) {
-        sentence(join(scopes(licence.scopes()), wording.word(Meaning.LICENSED), licence.name()));
+        String licensed = wording.word(Meaning.LICENSED);
+        String name = licensed.endsWith("：") ? licensed + licence.name() : licensed + " " + licence.name();
+        sentence(join(scopes(licence.scopes()), name));
     }
 
     private void mining(MiningTerms.Use use, Permission permission) {

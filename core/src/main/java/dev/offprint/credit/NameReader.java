@@ -88,16 +88,16 @@ final class NameReader {
     }
 
     private Optional<Author> read() {
+        boolean isMark = line.is(to - 1, Type.MARK);
         trim();
         if (from >= to) {
             return Optional.empty();
         }
         int address = address();
         if (address < 0) {
-            String name = line.text(from, to);
-            return Optional.of(Author.builder(name)
-                    .kind(Organizations.kind(line, from, to))
-                    .build());
+            // Only organisations print a trade mark's sign behind their name.
+            Author.Kind kind = isMark ? Author.Kind.ORGANIZATION : Organizations.kind(line, from, to);
+            return Optional.of(Author.builder(line.text(from, to)).kind(kind).build());
         }
         return Optional.of(withAddress(address));
     }

@@ -17,10 +17,14 @@ final class NameSplitter {
     private static final Set<Meaning> FIRM = EnumSet.of(Meaning.FIRM);
     private static final Set<Meaning> GROUP = EnumSet.of(Meaning.GROUP);
     private static final Set<Meaning> ET_AL = EnumSet.of(Meaning.ET_AL);
+    private static final Set<Meaning> LABEL = EnumSet.of(Meaning.SCOPE, Meaning.BYLINE);
     private static final Set<Meaning> INSTITUTE = EnumSet.of(Meaning.INSTITUTE);
     private static final Set<Meaning> ORGANIZATION = EnumSet.of(Meaning.INSTITUTE, Meaning.ORGANIZATION);
     /** What joins two names of one person in Spanish, Portuguese and Catalan. */
     static final Set<String> SURNAME_JOINTS = Set.of("y", "e", "i");
+
+    /** How far back to look for a second word. */
+    private static final int FEW = 8;
 
     private final Line line;
     private final int to;
@@ -83,6 +87,9 @@ final class NameSplitter {
         if (isSeparator(i)) {
             return cut(i, i + 1, Joint.SEPARATOR);
         }
+        if (i > start && isLabel(i)) {
+            return cut(i, i, Joint.SEPARATOR) + 1;
+        }
         if (i > start) {
             Line.Found others = line.find(i, ET_AL);
             if (others != null
@@ -97,6 +104,12 @@ final class NameSplitter {
             }
         }
         return i + 1;
+    }
+
+    /** "王小明 摄影：李雷": the next label begins another name. */
+    private boolean isLabel(int i) {
+        Line.Found label = line.isSpaceBefore(i) ? line.find(i, LABEL) : null;
+        return label != null && line.is(label.end(), Type.COLON);
     }
 
     private int comma(int i) {
@@ -135,7 +148,7 @@ final class NameSplitter {
         while (end < to && !isCut(end)) {
             end++;
         }
-        int left = line.words(start, and);
+        int left = line.words(Math.max(start, and - FEW), and);
         int right = line.words(next, end);
         if (institute && !line.starts(next, ORGANIZATION)) {
             return true;

@@ -99,6 +99,13 @@ final class Reading {
         lower(Confidence.LOW, note);
     }
 
+    /** Takes down a guess about years, if one was made. */
+    void doubt(YearReader.Years years) {
+        if (years.doubt() != null) {
+            doubt(years.doubt());
+        }
+    }
+
     /** Takes down something that a person might read otherwise. */
     void remark(String note) {
         lower(Confidence.MEDIUM, note);

@@ -160,7 +160,7 @@ public final class JsonReader {
         private Builder() {}
 
         /**
-         * How many characters the input may have; 33,554,432 by default. Stops an input that has no end, or fills the
+         * How many characters the input may have; 16,777,216 by default. Stops an input that has no end, or fills the
          * memory as a whole.
          */
         public Builder maxLength(long characters) {
@@ -185,8 +185,9 @@ public final class JsonReader {
         }
 
         /**
-         * How many strings, numbers, objects and so on the input may have; 1,000,000 by default. Stops a short input
-         * that becomes long in memory, such as a table of empty cells: two characters each, and a hundred bytes.
+         * How many strings, numbers, objects and so on the input may have; 250,000 by default, which is about 800
+         * articles of usual length. Stops a short input that becomes long in memory, such as a table of empty cells: two
+         * characters each, and a hundred bytes.
          */
         public Builder maxValues(int values) {
             maxValues = positive("maxValues", values);

@@ -57,16 +57,19 @@ final class ArticleReader {
             article.authors(head.authors());
         }
         head.date(article, holders);
-        article.body(new Body(body.stream().map(Piece::block).toList(), List.of()));
-        LanguageGuess.of(lines.part(first, lines.size())).ifPresent(language -> {
-            article.language(language);
-            findings.info(
-                    "language-inferred",
-                    lines.number(first),
-                    "the text does not say its language",
-                    "by its script or its commonest words it is taken to be " + language);
-        });
+        Body text = new Body(body.stream().map(Piece::block).toList(), List.of());
+        article.body(text);
+        LanguageGuess.of(title + "\n" + text.text()).ifPresent(language -> inferLanguage(article, language));
         return Edition.of(publication(foot), inferAuthor(article.build(), holders, foot));
+    }
+
+    private void inferLanguage(ArticleBuilder article, String language) {
+        findings.info(
+                "language-inferred",
+                1,
+                "plain text does not say its language",
+                "its script and its small words are those of \"" + language + "\"");
+        article.language(language);
     }
 
     private FootReader foot(Lines lines) {

@@ -31,7 +31,7 @@ import java.nio.charset.StandardCharsets;
  *   <li>http and https addresses become links. E-mail addresses stay text, for a link would invite harvesters;
  *   <li>at the end, a copyright line gives the article's copyright, and site credits ("Site by …") the publication's.
  *       Without a byline, whoever holds the copyright is taken as the author;
- *   <li>the language is guessed where script or words leave little doubt.
+ *   <li>the language is guessed from script and small words, where these leave no doubt.
  * </ul>
  *
  * <p>A paragraph that would be mistaken for any of these stands after a backslash: {@code \> not quoted}. A backslash

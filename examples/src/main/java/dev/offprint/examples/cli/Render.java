@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -142,8 +143,7 @@ final class Render implements Callable<Integer> {
     }
 
     /** Writes what is one for the whole site. */
-    private void whole(
-            List<Entry> entries, Publication publication, Site site, OutputFolder folder, Messages messages) {
+    private void whole(List<Entry> entries, Publication named, Site site, OutputFolder folder, Messages messages) {
         entries.sort(Comparator.comparing(
                 entry -> entry.article()
                         .published()
@@ -151,6 +151,7 @@ final class Render implements Callable<Integer> {
                         .orElse(Long.MIN_VALUE),
                 Comparator.reverseOrder()));
         List<Article> articles = entries.stream().map(Entry::article).toList();
+        Publication publication = inLanguageOf(articles, named);
         String page = RelativeLinks.in(HtmlPage.writeIndex(publication, articles), site.base());
         one(INDEX, folder, messages, stream -> stream.write(page.getBytes(StandardCharsets.UTF_8)));
         List<Article> dated = entries.stream()
@@ -176,6 +177,16 @@ final class Render implements Callable<Integer> {
         if (baseUrl == null) {
             messages.note("no --base-url: feeds and metadata name " + site.base() + ", which leads nowhere");
         }
+    }
+
+    /** The language that all articles share is the site's, unless a file says another. */
+    private static Publication inLanguageOf(List<Article> articles, Publication publication) {
+        Set<Optional<String>> languages =
+                articles.stream().map(Article::language).collect(Collectors.toSet());
+        Optional<String> shared = languages.size() == 1 ? languages.iterator().next() : Optional.empty();
+        return publication.language().isPresent()
+                ? publication
+                : publication.with(change -> change.language(shared.orElse(null)));
     }
 
     private static void one(String name, OutputFolder folder, Messages messages, OutputFolder.Content content) {
