@@ -1,0 +1,143 @@
+package dev.offprint.html;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes markup and text, and holds or passes on their UTF-8 bytes. Escaping and encoding are one pass over the text, and
+ * no string is built on the way.
+ */
+final class Utf8Sink {
+
+    /** Characters encoded between two looks at the room left. */
+    private static final int STEP = 1024;
+
+    /** No character becomes more bytes than this: three in UTF-8, six as {@code &quot;} or {@code \u003c}. */
+    private static final int WIDEST = 6;
+
+    private static final int BUFFER = 2 * STEP * WIDEST;
+
+    private final @Nullable OutputStream target;
+    private byte[] bytes;
+    private int size;
+
+    private Utf8Sink(@Nullable OutputStream target, int capacity) {
+        this.target = target;
+        this.bytes = new byte[capacity];
+    }
+
+    /** A sink that keeps everything until {@link #toString()}. */
+    static Utf8Sink growing() {
+        return new Utf8Sink(null, BUFFER);
+    }
+
+    /** A sink that passes everything on, at the latest in {@link #flush()}. */
+    static Utf8Sink into(OutputStream target) {
+        return new Utf8Sink(target, BUFFER);
+    }
+
+    /** Writes markup of our own: ASCII, and trusted. */
+    void markup(String ascii) {
+        assert ascii.chars().allMatch(c -> c < 0x80) : ascii;
+        int length = ascii.length();
+        makeRoom(length);
+        copy(ascii, length);
+        size += length;
+    }
+
+    /** Writes a text that nobody vouches for; the table has, for ASCII characters that may not pass, what stands for them. */
+    void text(String text, byte[][] replacements) {
+        int length = text.length();
+        for (int start = 0; start < length; ) {
+            int end = Math.min(length, start + STEP);
+            if (end < length && Character.isHighSurrogate(text.charAt(end - 1))) {
+                end--;
+            }
+            makeRoom((end - start) * WIDEST);
+            encode(text, start, end, replacements);
+            start = end;
+        }
+    }
+
+    /** Writes bytes that are UTF-8 and trusted already. */
+    void bytes(byte[] utf8) {
+        makeRoom(utf8.length);
+        System.arraycopy(utf8, 0, bytes, size, utf8.length);
+        size += utf8.length;
+    }
+
+    /** Passes on what is still held. */
+    void flush() {
+        if (target != null && size > 0) {
+            try {
+                target.write(bytes, 0, size);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            size = 0;
+        }
+    }
+
+    /** What was written and not passed on. */
+    @Override
+    public String toString() {
+        return new String(bytes, 0, size, StandardCharsets.UTF_8);
+    }
+
+    /** For an ASCII string the deprecated method is right, and it is a plain copy of bytes. */
+    @SuppressWarnings("deprecation")
+    private void copy(String ascii, int length) {
+        ascii.getBytes(0, length, bytes, size);
+    }
+
+    private void makeRoom(int count) {
+        if (bytes.length - size < count) {
+            flush();
+            if (bytes.length - size < count) {
+                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + count));
+            }
+        }
+    }
+
+    private void encode(String text, int start, int end, byte[][] replacements) {
+        byte[] to = bytes;
+        int at = size;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                byte[] replacement = replacements[c];
+                if (replacement.length == 0) {
+                    to[at++] = (byte) c;
+                } else {
+                    System.arraycopy(replacement, 0, to, at, replacement.length);
+                    at += replacement.length;
+                }
+            } else if (c < 0x800) {
+                to[at++] = (byte) (0xC0 | c >> 6);
+                to[at++] = (byte) (0x80 | c & 0x3F);
+            } else if (Character.isSurrogate(c)) {
+                at = supplementary(Character.codePointAt(text, i), to, at);
+                i++;
+            } else {
+                to[at++] = (byte) (0xE0 | c >> 12);
+                to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+                to[at++] = (byte) (0x80 | c & 0x3F);
+            }
+        }
+        size = at;
+    }
+
+    /** The model holds no unpaired surrogate. */
+    private static int supplementary(int c, byte[] to, int start) {
+        int at = start;
+        to[at++] = (byte) (0xF0 | c >> 18);
+        to[at++] = (byte) (0x80 | c >> 12 & 0x3F);
+        to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+        to[at++] = (byte) (0x80 | c & 0x3F);
+        return at;
+    }
+}
