@@ -28,9 +28,11 @@ public final class Launch {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
             boolean ended = process.waitFor(2, TimeUnit.MINUTES); // what it prints is short enough to wait for it
-            process.destroyForcibly();
+            if (!ended) {
+                process.destroyForcibly();
+                throw new AssertionError(program + " does not end");
+            }
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(ended).as(printed).isTrue();
             assertThat(process.exitValue()).as(printed).isZero();
             return printed;
         } catch (IOException e) {
