@@ -174,7 +174,8 @@ public final class Rule {
     private static String scheme(URI value) {
         String text = value.toString();
         int colon = text.indexOf(':');
-        boolean relative = colon < 0 || text.substring(0, colon).chars().anyMatch(c -> c == '/' || c == '?' || c == '#');
+        boolean relative =
+                colon < 0 || text.substring(0, colon).chars().anyMatch(c -> c == '/' || c == '?' || c == '#');
         return relative ? "" : text.substring(0, colon).toLowerCase(Locale.ROOT);
     }
 
