@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 /** Makes addresses absolute and ids into IRIs: feeds travel, and relative links do not travel with them. */
 final class Addresses {
 
-    private static final Pattern IRI = Pattern.compile("https?://[^/?#].*"
+    private static final String URI_CHARACTERS = "[0-9a-zA-Z;/?:@&=+$.\\-_!~*'()%,#\\[\\]]";
+    private static final Pattern IRI = Pattern.compile("https?://[^/?#]" + URI_CHARACTERS + "*"
             + "|urn:[a-zA-Z0-9][a-zA-Z0-9-]{1,31}:([a-zA-Z0-9()+,.:=@;$_!*'-]|%[0-9A-Fa-f]{2})+"
-            + "|tag:([a-z0-9._-]+@)?[a-z0-9.-]+,\\d{4}(-\\d{2}){0,2}:.*");
+            + "|tag:([a-z0-9._-]+@)?[a-z0-9.-]+,\\d{4}(-\\d{2}){0,2}:" + URI_CHARACTERS + "*");
     private static final Pattern MAILBOX =
             Pattern.compile("[A-Za-z0-9_+.'!#$%&*/=?^`{|}~-]+@([A-Za-z0-9-]+\\.)+[A-Za-z0-9][A-Za-z0-9-]*");
     private static final Pattern ENCLOSABLE = Pattern.compile(
@@ -72,7 +73,7 @@ final class Addresses {
 
     /** Whether Atom can take the id as it is. */
     static boolean isIri(String id) {
-        return IRI.matcher(id).matches() && id.indexOf(' ') < 0;
+        return IRI.matcher(id).matches();
     }
 
     /** The id as an IRI: what is none becomes a fragment of the publication's address. */
@@ -80,10 +81,16 @@ final class Addresses {
         if (isIri(id)) {
             return id;
         }
-        StringBuilder out = new StringBuilder(base.map(Addresses::rooted).map(URI::toString).orElse("urn:x-id:"));
+        StringBuilder out =
+                new StringBuilder(base.map(Addresses::rooted).map(URI::toString).orElse("urn:x-id:"));
         out.append(base.isPresent() ? "#" : "");
         for (byte b : id.getBytes(StandardCharsets.UTF_8)) {
-            if (b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b == '-' || b == '.' || b == '_') {
+            if (b >= '0' && b <= '9'
+                    || b >= 'A' && b <= 'Z'
+                    || b >= 'a' && b <= 'z'
+                    || b == '-'
+                    || b == '.'
+                    || b == '_') {
                 out.append((char) b);
             } else {
                 out.append(String.format(Locale.ROOT, "%%%02X", b));

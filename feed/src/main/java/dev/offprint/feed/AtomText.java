@@ -16,7 +16,7 @@ record AtomText(String text, boolean isHtml, @Nullable String otherType) {
 
     /** The text without markup, on one line. */
     String plain() {
-        return isHtml ? HtmlText.plain(text) : text;
+        return isHtml ? HtmlLine.plain(text) : text;
     }
 
     /** Reads the element to its end. */

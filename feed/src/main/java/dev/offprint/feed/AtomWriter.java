@@ -33,10 +33,10 @@ final class AtomWriter {
     }
 
     void write(OutputStream target) throws IOException {
-        XmlOut survey = XmlOut.survey();
+        XmlSurvey survey = new XmlSurvey();
         writeFeed(survey);
         moments.clear();
-        XmlOut out = XmlOut.open(target, "feed", Namespace.ATOM.uri, survey.used());
+        XmlStream out = XmlStream.open(target, "feed", Namespace.ATOM.uri, survey.used());
         if (publication.language().isPresent()) {
             out.language(publication.language().get());
         }
@@ -68,7 +68,10 @@ final class AtomWriter {
             writeRights(publication.copyright().get(), publication.language(), site, out);
             new RightsElements(out).write(publication.copyright().get(), site);
         }
-        out.start("generator").attribute("uri", Generator.URL).text(Generator.NAME).end();
+        out.start("generator")
+                .attribute("uri", Generator.URL)
+                .text(Generator.NAME)
+                .end();
         writeImages(out);
         if (publication.publisher().isPresent()) {
             out.element(Namespace.DC, "publisher", publication.publisher().get().name());
@@ -79,13 +82,16 @@ final class AtomWriter {
         return feed.id()
                 .map(site::iri)
                 .or(() -> feed.self(FeedFormat.ATOM).map(Addresses::rooted).map(URI::toString))
-                .orElseGet(() -> Addresses.rooted(publication.url().orElseThrow()).toString());
+                .orElseGet(
+                        () -> Addresses.rooted(publication.url().orElseThrow()).toString());
     }
 
     private void writeLinks(XmlOut out) throws IOException {
         Optional<URI> self = feed.self(FeedFormat.ATOM);
         if (self.isPresent()) {
-            out.start("link").attribute("rel", "self").attribute("href", self.get().toString());
+            out.start("link")
+                    .attribute("rel", "self")
+                    .attribute("href", self.get().toString());
             out.attribute("type", FeedFormat.ATOM.mediaType()).end();
         }
         if (publication.url().isPresent()) {
@@ -196,19 +202,23 @@ final class AtomWriter {
     /** The attachments of which an enclosure does not say all: its title must not look like markup, and it has no duration. */
     private static List<Attachment> media(Article article) {
         return article.attachments().stream()
-                .filter(it -> it.duration().isPresent() || it.title().filter(Markup::isLike).isPresent())
+                .filter(it -> it.duration().isPresent()
+                        || it.title().filter(Markup::isLike).isPresent())
                 .toList();
     }
 
-    /** An entry must have a summary or content; empty content says that there is neither. */
+    /** An entry must have a summary or content, and without an address it must have content, be it empty. */
     private void writeText(Article article, Addresses base, XmlOut out) throws IOException {
         Optional<String> summary = ArticleText.summary(article, content);
         if (summary.isPresent()) {
             text("summary", summary.get(), out);
         }
         if (content == FeedWriter.Content.FULL && !article.body().isEmpty()) {
-            out.start("content").attribute("type", "html").text(() -> ArticleText.html(article, base)).end();
-        } else if (summary.isEmpty()) {
+            out.start("content")
+                    .attribute("type", "html")
+                    .text(() -> ArticleText.html(article, base))
+                    .end();
+        } else if (summary.isEmpty() || article.url().isEmpty()) {
             out.start("content").attribute("type", "xhtml").start("div");
             out.attribute("xmlns", "http://www.w3.org/1999/xhtml").end().end();
         }
@@ -256,6 +266,9 @@ final class AtomWriter {
     }
 
     private static void link(String relation, URI url, XmlOut out) throws IOException {
-        out.start("link").attribute("rel", relation).attribute("href", url.toString()).end();
+        out.start("link")
+                .attribute("rel", relation)
+                .attribute("href", url.toString())
+                .end();
     }
 }

@@ -63,6 +63,11 @@ public final class Feed {
         return facts.articles;
     }
 
+    /** The publication and its articles, without what belongs to feeds alone. */
+    public Edition edition() {
+        return new Edition(facts.publication, facts.articles);
+    }
+
     /** What stands for the feed for ever; where absent, Atom gets the feed's own address, else the publication's. */
     public Optional<String> id() {
         return facts.id;

@@ -123,7 +123,7 @@ final class FeedContext {
 
     /** A text of one line that is plain by rule, although many write HTML there. */
     String line(String text) {
-        return isOurs || !HtmlText.isLikely(text) ? Characters.line(text) : HtmlText.plain(text);
+        return isOurs || !HtmlLine.isLikely(text) ? Characters.line(text) : HtmlLine.plain(text);
     }
 
     /** HTML as a body, by the choice of the caller. */

@@ -1,131 +1,46 @@
 package dev.offprint.feed;
 
-import dev.offprint.rule.Characters;
-import java.util.Locale;
-import java.util.Set;
+import dev.offprint.body.Block;
+import dev.offprint.body.Body;
+import dev.offprint.body.Paragraph;
+import dev.offprint.body.RawHtml;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
-/** The plain text of a little HTML, such as a title or a summary, without building a tree. */
+/** HTML from feeds, without loss: plain paragraphs as what they are, anything else as a raw block, verbatim. */
 final class HtmlText {
 
-    private static final Pattern MARKUP = Pattern.compile(
-            "</[A-Za-z][A-Za-z0-9]*\\s*>|<(br|wbr|hr|img)\\b[^>]*>|&(#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
-
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "ins", "kbd", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
-            "tt", "u", "var", "wbr");
+    private static final Pattern PARAGRAPH = Pattern.compile("\\G\\s*+<p>([^<]++)</p>\\s*+");
+    private static final Pattern EMPTY = Pattern.compile("\\s*+<div[^<>]*+(/>|>\\s*+</div>)\\s*+");
+    private static final Pattern TAG = Pattern.compile("<[/!a-zA-Z]");
 
     private HtmlText() {}
 
-    /** Whether the text can only have been meant as HTML: it has an end tag or a character reference. */
-    static boolean isLikely(String text) {
-        return (text.indexOf('<') >= 0 || text.indexOf('&') >= 0)
-                && MARKUP.matcher(text).find();
-    }
-
-    /** Whether the HTML says more than its {@linkplain #plain plain text} does. */
-    static boolean hasTags(String html) {
-        for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
-            if (isTag(html, i)) {
-                return true;
-            }
+    static Body body(String html) {
+        if (html.isBlank() || EMPTY.matcher(html).matches()) {
+            return Body.EMPTY;
         }
-        return false;
+        List<Block> paragraphs = new ArrayList<>();
+        int end = 0;
+        for (Matcher matcher = PARAGRAPH.matcher(html); matcher.find(); end = matcher.end()) {
+            String text = Parser.unescapeEntities(matcher.group(1), false);
+            if (text.isBlank()) {
+                return Body.of(new RawHtml(html));
+            }
+            paragraphs.add(Paragraph.of(text));
+        }
+        if (end == html.length()) {
+            return new Body(paragraphs, List.of());
+        }
+        return Body.of(new RawHtml(html));
     }
 
-    /** The text that the HTML shows, on one line; scripts, styles and comments show nothing. */
+    /** What a reader sees of the HTML. */
     static String plain(String html) {
-        if (html.indexOf('<') < 0) {
-            return Characters.line(CharacterReferences.decode(html));
-        }
-        StringBuilder out = new StringBuilder(html.length());
-        int i = 0;
-        while (i < html.length()) {
-            int tag = html.indexOf('<', i);
-            if (tag < 0) {
-                tag = html.length();
-            }
-            out.append(html, i, tag);
-            if (tag == html.length()) {
-                break;
-            }
-            if (!isTag(html, tag)) {
-                out.append("&lt;");
-                i = tag + 1;
-                continue;
-            }
-            i = skipTag(html, tag, out);
-        }
-        return Characters.line(CharacterReferences.decode(out.toString()));
-    }
-
-    /** The text as HTML that shows it. */
-    static String escape(String text) {
-        return Markup.html(text);
-    }
-
-    private static boolean isTag(String html, int at) {
-        if (at + 1 >= html.length()) {
-            return false;
-        }
-        char next = html.charAt(at + 1);
-        return isLetter(next) || next == '!' || next == '?' || next == '/' && at + 2 < html.length()
-                && isLetter(html.charAt(at + 2));
-    }
-
-    private static int skipTag(String html, int tag, StringBuilder out) {
-        if (html.startsWith("<!--", tag)) {
-            return after(html, "-->", tag + 4);
-        }
-        int nameStart = html.charAt(tag + 1) == '/' ? tag + 2 : tag + 1;
-        int nameEnd = nameStart;
-        while (nameEnd < html.length() && nameEnd < nameStart + 20 && Character.isLetterOrDigit(html.charAt(nameEnd))) {
-            nameEnd++;
-        }
-        String name = html.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
-        int end = endOfTag(html, nameEnd);
-        boolean isHidden = nameStart == tag + 1 && (name.equals("script") || name.equals("style"));
-        if (isHidden) {
-            int close = indexOfEndTag(html, name, end);
-            return close < 0 ? html.length() : after(html, ">", close);
-        }
-        if (!INLINE.contains(name)) {
-            out.append(' ');
-        }
-        return end;
-    }
-
-    private static int endOfTag(String html, int from) {
-        char quote = 0;
-        for (int i = from; i < html.length(); i++) {
-            char c = html.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = html.charAt(i - 1) == '=' ? c : 0;
-            } else if (c == '>') {
-                return i + 1;
-            }
-        }
-        return html.length();
-    }
-
-    private static int indexOfEndTag(String html, String name, int from) {
-        for (int i = html.indexOf("</", from); i >= 0; i = html.indexOf("</", i + 2)) {
-            if (html.regionMatches(true, i + 2, name, 0, name.length())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static int after(String html, String text, int from) {
-        int at = html.indexOf(text, from);
-        return at < 0 ? html.length() : at + text.length();
-    }
-
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return TAG.matcher(html).find() ? Jsoup.parseBodyFragment(html).text() : Parser.unescapeEntities(html, false);
     }
 }

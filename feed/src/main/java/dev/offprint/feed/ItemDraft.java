@@ -160,14 +160,14 @@ final class ItemDraft {
         if (content == null && description != null) {
             String html = description;
             description = null;
-            if (HtmlText.hasTags(html)) {
+            if (HtmlLine.hasTags(html)) {
                 return context.body(html, from);
             }
-            summary = HtmlText.plain(html);
+            summary = HtmlLine.plain(html);
             return Body.EMPTY;
         }
         if (description != null && !description.isBlank()) {
-            summary = HtmlText.plain(description);
+            summary = HtmlLine.plain(description);
         }
         if (content == null) {
             return Body.EMPTY;
@@ -204,7 +204,7 @@ final class ItemDraft {
             if (text == null) {
                 continue;
             }
-            String line = HtmlText.plain(text);
+            String line = HtmlLine.plain(text);
             if (found == null || found.isBlank()) {
                 found = line;
             }
@@ -232,7 +232,7 @@ final class ItemDraft {
     }
 
     private String standIn(Body body) {
-        String text = summary != null && !summary.isBlank() ? summary : content == null ? "" : HtmlText.plain(content);
+        String text = summary != null && !summary.isBlank() ? summary : content == null ? "" : HtmlLine.plain(content);
         if (text.isBlank()) {
             text = body.text();
         }

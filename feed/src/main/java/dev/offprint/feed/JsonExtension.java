@@ -69,8 +69,7 @@ final class JsonExtension {
         }
         image("image", article.image(), article.language(), base);
         out.object(
-                "copyright",
-                () -> article.copyright().ifPresent(it -> credit.copyright(it, article.language(), base)));
+                "copyright", () -> article.copyright().ifPresent(it -> credit.copyright(it, article.language(), base)));
         out.list("based_on", article.basedOn(), work -> work(work, base));
         out.object(
                 "translations",
@@ -126,9 +125,7 @@ final class JsonExtension {
         out.text("date", work.date().map(Object::toString));
         out.list("authors", work.authors(), it -> credit.author(it, base));
         out.text("page", work.page());
-        out.object(
-                "copyright",
-                () -> work.copyright().ifPresent(it -> credit.copyright(it, Optional.empty(), base)));
+        out.object("copyright", () -> work.copyright().ifPresent(it -> credit.copyright(it, Optional.empty(), base)));
     }
 
     private void update(Update update, Article article, Addresses base) {

@@ -101,7 +101,9 @@ final class JsonFeedWriter {
             out.number("size_in_bytes", attachment.length().getAsLong());
         }
         if (attachment.duration().isPresent()) {
-            out.number("duration_in_seconds", MediaElements.seconds(attachment.duration().get()));
+            out.number(
+                    "duration_in_seconds",
+                    MediaElements.seconds(attachment.duration().get()));
         }
     }
 }

@@ -19,9 +19,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Writes properties that are there and leaves out those that are not; an object without properties is not written. */
 final class JsonOut implements AutoCloseable {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator json;
     private final Deque<String> pending = new ArrayDeque<>();

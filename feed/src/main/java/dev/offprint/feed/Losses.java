@@ -24,6 +24,7 @@ final class Losses {
     private static final Set<FeedFormat> ATOM = EnumSet.of(FeedFormat.ATOM);
     private static final Set<FeedFormat> XML = EnumSet.of(FeedFormat.RSS, FeedFormat.ATOM);
     private static final String NO_PLACE = "the format has no place for it";
+    private static final String IN_WORDS = "in the words of the line, unless a statement stands there";
     private static final String NO_ADDRESS = "a picture within the address, or a relative address with no base";
 
     /** An article, and what its addresses are relative to. */
@@ -51,13 +52,20 @@ final class Losses {
                     it -> it.article.authors().isEmpty()),
             dropped(RSS, "authors.email", NO_PLACE, it -> any(it.article.authors(), Losses::hasEmail)),
             dropped(
-                    ATOM, "authors.email", "not an address that every reader takes", it -> any(it.article.authors(), Losses::isOddEmail)),
+                    ATOM,
+                    "authors.email",
+                    "not an address that every reader takes",
+                    it -> any(it.article.authors(), Losses::isOddEmail)),
             dropped(
                     XML,
                     "contributors.email",
                     "not an address that every reader takes",
                     it -> any(it.article.contributors(), Losses::isOddEmail)),
-            dropped(XML, "authors", "but for name, address, picture and role", it -> any(it.article.authors(), Losses::hasMore)),
+            dropped(
+                    XML,
+                    "authors",
+                    "but for name, address, picture and role",
+                    it -> any(it.article.authors(), Losses::hasMore)),
             dropped(
                     XML,
                     "contributors",
@@ -79,35 +87,64 @@ final class Losses {
                     "tags.scheme",
                     "not an IRI",
                     it -> it.article.tags().stream()
-                            .anyMatch(tag -> tag.scheme().filter(Addresses::isIri).isEmpty()
-                                    && tag.scheme().isPresent())),
-            dropped(XML, "tags.url", NO_PLACE, it -> it.article.tags().stream()
-                    .anyMatch(tag -> tag.url().isPresent())),
-            dropped(EVERY, "image", NO_ADDRESS, it -> it.article.image()
-                    .filter(image -> it.base.picture(image.url()).isEmpty())
-                    .isPresent()),
-            dropped(XML, "image.variants", NO_PLACE, it -> it.article.image()
-                    .filter(image -> !image.variants().isEmpty())
-                    .isPresent()),
+                            .anyMatch(
+                                    tag -> tag.scheme().filter(Addresses::isIri).isEmpty()
+                                            && tag.scheme().isPresent())),
+            dropped(
+                    XML,
+                    "tags.url",
+                    NO_PLACE,
+                    it -> it.article.tags().stream().anyMatch(tag -> tag.url().isPresent())),
+            dropped(
+                    EVERY,
+                    "image",
+                    NO_ADDRESS,
+                    it -> it.article
+                            .image()
+                            .filter(image -> it.base.picture(image.url()).isEmpty())
+                            .isPresent()),
+            dropped(
+                    XML,
+                    "image.variants",
+                    NO_PLACE,
+                    it -> it.article
+                            .image()
+                            .filter(image -> !image.variants().isEmpty())
+                            .isPresent()),
             approximated(
                     XML,
                     "image.copyright",
                     "as a line of text",
                     it -> it.article.image().flatMap(image -> image.copyright()).isPresent()),
-            dropped(EVERY, "attachments", "a relative address with no base", it -> it.article.attachments().stream()
-                    .anyMatch(file -> it.base.absolute(file.url()).isEmpty())),
+            dropped(
+                    EVERY,
+                    "attachments",
+                    "a relative address with no base",
+                    it -> it.article.attachments().stream()
+                            .anyMatch(file -> it.base.absolute(file.url()).isEmpty())),
             approximated(
                     XML,
                     "copyright",
                     "as a line of text, the first year and the names of the holders",
                     it -> it.article.copyright().filter(Losses::hasTerms).isPresent()),
-            approximated(XML, "copyright.licences", "as name and address", it -> it.article.copyright()
-                    .filter(copyright -> copyright.licences().stream().anyMatch(Losses::isMoreThanLink))
-                    .isPresent()),
-            dropped(XML, "copyright.mining", NO_PLACE, it -> it.article.copyright()
-                    .flatMap(Copyright::mining)
-                    .isPresent()),
-            approximated(XML, "basedOn", "as an address or a name", it -> !it.article.basedOn().isEmpty()),
+            approximated(
+                    XML,
+                    "copyright.licences",
+                    "as name and address",
+                    it -> it.article
+                            .copyright()
+                            .filter(copyright -> copyright.licences().stream().anyMatch(Losses::isMoreThanLink))
+                            .isPresent()),
+            approximated(
+                    XML,
+                    "copyright.mining",
+                    IN_WORDS,
+                    it -> it.article.copyright().flatMap(Copyright::mining).isPresent()),
+            approximated(
+                    XML,
+                    "basedOn",
+                    "as an address or a name",
+                    it -> !it.article.basedOn().isEmpty()),
             dropped(XML, "updates", NO_PLACE, it -> !it.article.updates().isEmpty()),
             dropped(XML, "properties", NO_PLACE, it -> !it.article.properties().isEmpty()));
 
@@ -119,7 +156,11 @@ final class Losses {
                     it -> it.article.summary().isEmpty()
                             && ArticleText.summary(it.article, FeedWriter.Content.SUMMARY)
                                     .isPresent()),
-            dropped(EVERY, "body", "a feed of summaries was asked for", it -> !it.article.body().isEmpty()));
+            dropped(
+                    EVERY,
+                    "body",
+                    "a feed of summaries was asked for",
+                    it -> !it.article.body().isEmpty()));
 
     private static final List<Row<Publication>> PUBLICATION = List.of(
             approximated(
@@ -132,19 +173,32 @@ final class Losses {
                     "description",
                     "as HTML, for a closing tag is taken for markup",
                     it -> it.description().filter(Markup::hasClosingTag).isPresent()),
-            approximated(XML, "publisher", "as a name", it -> it.publisher()
-                    .filter(publisher -> !publisher.equals(Author.organization(publisher.name())))
-                    .isPresent()),
-            approximated(XML, "copyright", "as a line of text", it -> it.copyright()
-                    .filter(Losses::hasTerms)
-                    .isPresent()),
-            approximated(XML, "copyright.licences", "as name and address", it -> it.copyright()
-                    .filter(copyright -> copyright.licences().stream().anyMatch(Losses::isMoreThanLink))
-                    .isPresent()),
-            dropped(XML, "copyright.mining", NO_PLACE, it -> it.copyright()
-                    .flatMap(Copyright::mining)
-                    .isPresent()),
-            dropped(XML, "feeds", "but for the feed's own", it -> !it.feeds().isEmpty()),
+            approximated(
+                    XML,
+                    "publisher",
+                    "as a name",
+                    it -> it.publisher()
+                            .filter(publisher -> !publisher.equals(Author.organization(publisher.name())))
+                            .isPresent()),
+            approximated(
+                    XML,
+                    "copyright",
+                    "as a line of text",
+                    it -> it.copyright().filter(Losses::hasTerms).isPresent()),
+            approximated(
+                    XML,
+                    "copyright.licences",
+                    "as name and address",
+                    it -> it.copyright()
+                            .filter(copyright -> copyright.licences().stream().anyMatch(Losses::isMoreThanLink))
+                            .isPresent()),
+            approximated(
+                    XML,
+                    "copyright.mining",
+                    IN_WORDS,
+                    it -> it.copyright().flatMap(Copyright::mining).isPresent()),
+            dropped(RSS, "feeds", "but for the feed's own", it -> hasOtherFeeds(it, FeedFormat.RSS)),
+            dropped(ATOM, "feeds", "but for the feed's own", it -> hasOtherFeeds(it, FeedFormat.ATOM)),
             dropped(XML, "navigation", NO_PLACE, it -> !it.navigation().isEmpty()),
             dropped(XML, "credits", NO_PLACE, it -> !it.credits().isEmpty()));
 
@@ -200,6 +254,10 @@ final class Losses {
                 || author.affiliation().isPresent()
                 || !author.sameAs().isEmpty()
                 || author.fediverse().isPresent();
+    }
+
+    private static boolean hasOtherFeeds(Publication publication, FeedFormat format) {
+        return publication.feeds().stream().anyMatch(feed -> !feed.mediaType().equals(format.mediaType()));
     }
 
     private static boolean hasTerms(Copyright copyright) {

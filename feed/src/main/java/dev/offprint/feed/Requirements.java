@@ -33,7 +33,11 @@ final class Requirements {
             String name = "articles[" + i + "]";
             require(article.id().isPresent(), name + ".id or url", "by every feed", article.title());
             Integer first = ids.put(article.id().get(), i);
-            Rule.check(first == null, name + ".id", "must not be that of articles[" + first + "] too", article.id().get());
+            Rule.check(
+                    first == null,
+                    name + ".id",
+                    "must not be that of articles[" + first + "] too",
+                    article.id().get());
             if (format == FeedFormat.ATOM) {
                 require(
                         article.modified().or(article::published).isPresent(),

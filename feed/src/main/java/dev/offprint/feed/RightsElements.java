@@ -25,18 +25,33 @@ final class RightsElements {
         return copyright.statement().isPresent()
                 || !copyright.claims().isEmpty()
                 || copyright.rights() != Rights.NONE_STATED
-                || !copyright.licences().isEmpty();
+                || !copyright.licences().isEmpty()
+                || copyright.mining().filter(it -> !it.permissions().isEmpty()).isPresent();
     }
 
-    /** The notice as somebody wrote it, else as it reads in the language. */
+    /** The notice as somebody wrote it, else as it reads in the language, or in English where that has no words for it. */
     static String line(Copyright copyright, Optional<String> language) {
-        return copyright.statement().orElseGet(() -> copyright.line(Locale.forLanguageTag(language.orElse("en"))));
+        return copyright
+                .statement()
+                .or(() -> language.map(tag -> copyright.line(Locale.forLanguageTag(tag)))
+                        .filter(line -> !line.isEmpty()))
+                .orElseGet(() -> copyright.line(Locale.ENGLISH));
+    }
+
+    /** What the line says; without a statement, if {@link #line} would write the same line again. */
+    static Copyright read(String line, Optional<String> language) {
+        Optional<Copyright> read = Copyright.parse(line).copyright();
+        Optional<Copyright> silent = read.map(it -> it.with(change -> change.statement(null)));
+        return silent.filter(it -> line(it, language).equals(line))
+                .or(() -> read)
+                .orElseGet(() -> Copyright.builder().statement(line).build());
     }
 
     /** Writes year, holders and pages about the terms. */
     void write(Copyright copyright, Addresses base) throws IOException {
         if (copyright.firstYear().isPresent()) {
-            String year = String.format(Locale.ROOT, "%04d", copyright.firstYear().getAsInt());
+            String year =
+                    String.format(Locale.ROOT, "%04d", copyright.firstYear().getAsInt());
             out.element(Namespace.DCTERMS, "dateCopyrighted", year);
         }
         for (Author holder : copyright.holders()) {

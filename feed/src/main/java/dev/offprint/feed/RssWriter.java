@@ -43,9 +43,10 @@ final class RssWriter {
     }
 
     void write(OutputStream target) throws IOException {
-        XmlOut survey = XmlOut.survey();
+        XmlSurvey survey = new XmlSurvey();
         writeChannel(survey);
-        XmlOut out = XmlOut.open(target, "rss", "", survey.used()).attribute("version", "2.0");
+        XmlStream out = XmlStream.open(target, "rss", "", survey.used());
+        out.attribute("version", "2.0");
         writeChannel(out);
         out.close();
     }
@@ -67,7 +68,9 @@ final class RssWriter {
         out.element("link", link.toString());
         Optional<URI> self = feed.self(FeedFormat.RSS);
         if (self.isPresent()) {
-            out.start(Namespace.ATOM, "link").attribute("rel", "self").attribute("href", self.get().toString());
+            out.start(Namespace.ATOM, "link")
+                    .attribute("rel", "self")
+                    .attribute("href", self.get().toString());
             out.attribute("type", FeedFormat.RSS.mediaType()).end();
         }
         for (URI hub : publication.hubs()) {
@@ -99,16 +102,21 @@ final class RssWriter {
 
     private void writeCopyright(Copyright copyright, XmlOut out) throws IOException {
         if (RightsElements.hasLine(copyright)) {
-            out.start("copyright").plain(() -> RightsElements.line(copyright, publication.language())).end();
+            out.start("copyright")
+                    .plain(() -> RightsElements.line(copyright, publication.language()))
+                    .end();
         }
         writeLicences(copyright, site, out);
-        new RightsElements(out).writeCreativeCommons(copyright);
+        RightsElements rights = new RightsElements(out);
+        rights.write(copyright, site);
+        rights.writeCreativeCommons(copyright);
     }
 
     private static void writePublisher(Author publisher, XmlOut out) throws IOException {
         if (isEditor(publisher)) {
             out.start("managingEditor");
-            out.plain(publisher.email().orElseThrow() + " (" + publisher.name() + ")").end();
+            out.plain(publisher.email().orElseThrow() + " (" + publisher.name() + ")")
+                    .end();
         }
         out.element(Namespace.DC, "publisher", publisher.name());
     }
@@ -163,8 +171,12 @@ final class RssWriter {
             out.element("link", article.url().get().toString());
         }
         String id = article.id().orElseThrow();
-        boolean permalink = article.url().filter(url -> url.toString().equals(id)).isPresent();
-        out.start("guid").attribute("isPermaLink", Boolean.toString(permalink)).text(id).end();
+        boolean permalink =
+                article.url().filter(url -> url.toString().equals(id)).isPresent();
+        out.start("guid")
+                .attribute("isPermaLink", Boolean.toString(permalink))
+                .text(id)
+                .end();
         writeText(article, base, out);
         for (Author author : article.authors()) {
             out.element(Namespace.DC, "creator", author.name());
@@ -203,7 +215,9 @@ final class RssWriter {
             out.element("description", Markup.html(summary.orElse("")));
         }
         if (full) {
-            out.start(Namespace.CONTENT, "encoded").text(() -> ArticleText.html(article, base)).end();
+            out.start(Namespace.CONTENT, "encoded")
+                    .text(() -> ArticleText.html(article, base))
+                    .end();
         }
     }
 
@@ -238,7 +252,10 @@ final class RssWriter {
     private static void writeLinks(Article article, Addresses base, XmlOut out) throws IOException {
         Optional<Attachment> enclosure = enclosure(article, base);
         if (enclosure.isPresent()) {
-            out.start("enclosure").attribute("url", base.absolute(enclosure.get().url()).orElseThrow().toString());
+            out.start("enclosure")
+                    .attribute(
+                            "url",
+                            base.absolute(enclosure.get().url()).orElseThrow().toString());
             out.attribute("length", Long.toString(enclosure.get().length().orElse(0)));
             out.attribute("type", enclosure.get().mediaType()).end();
         }
@@ -269,13 +286,17 @@ final class RssWriter {
     }
 
     private static void link(String relation, URI url, XmlOut out) throws IOException {
-        out.start(Namespace.ATOM, "link").attribute("rel", relation).attribute("href", url.toString()).end();
+        out.start(Namespace.ATOM, "link")
+                .attribute("rel", relation)
+                .attribute("href", url.toString())
+                .end();
     }
 
     /** An item has one enclosure at most: the first attachment that a reader can fetch. */
     static Optional<Attachment> enclosure(Article article, Addresses base) {
         return article.attachments().stream()
-                .filter(it -> base.absolute(it.url()).filter(Addresses::isEnclosable).isPresent())
+                .filter(it ->
+                        base.absolute(it.url()).filter(Addresses::isEnclosable).isPresent())
                 .findFirst();
     }
 

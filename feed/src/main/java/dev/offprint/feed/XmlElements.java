@@ -150,7 +150,7 @@ final class XmlElements {
             if (event == Event.TEXT) {
                 cursor.appendTo(buffer);
             } else if (event == Event.START) {
-                String before = HtmlText.escape(buffer.toString());
+                String before = HtmlLine.escape(buffer.toString());
                 buffer.clear();
                 buffer.append(before);
                 startTag();
@@ -205,7 +205,7 @@ final class XmlElements {
             if (event == Event.TEXT) {
                 piece.clear();
                 cursor.appendTo(piece);
-                buffer.append(HtmlText.escape(piece.toString()));
+                buffer.append(HtmlLine.escape(piece.toString()));
             } else if (event == Event.START) {
                 startTag();
             } else if (cursor.depth() < depth) {
@@ -226,7 +226,7 @@ final class XmlElements {
             buffer.append(cursor.attributeNamespace(i).equals(Vocabulary.XML_NAMESPACE) ? "xml:" : "");
             buffer.append(cursor.attributeName(i));
             buffer.append("=\"");
-            buffer.append(HtmlText.escape(cursor.attributeValue(i)).replace("\"", "&quot;"));
+            buffer.append(HtmlLine.escape(cursor.attributeValue(i)).replace("\"", "&quot;"));
             buffer.append('"');
         }
         buffer.append('>');
