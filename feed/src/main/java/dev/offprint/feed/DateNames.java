@@ -25,7 +25,7 @@ final class DateNames {
     };
     private static final String[][] WEEKDAYS = {
         {"monday", "montag", "mo", "lundi", "lun", "lunes", "lunedì", "maandag", "ma"},
-        {"tuesday", "tues", "dienstag", "di", "mardi", "martes", "martedì", "dinsdag"},
+        {"tuesday", "tues", "dienstag", "di", "mardi", "mar", "martes", "martedì", "dinsdag"},
         {"wednesday", "mittwoch", "mi", "mercredi", "mer", "miércoles", "mié", "mercoledì", "woensdag", "wo"},
         {"thursday", "thur", "thurs", "donnerstag", "do", "jeudi", "jeu", "jueves", "jue", "giovedì", "gio", "donderdag"},
         {"friday", "freitag", "fr", "vendredi", "ven", "viernes", "vie", "venerdì", "vrijdag", "vr"},

@@ -36,6 +36,7 @@ final class DateParser {
     private int at;
     private int year = -1;
     private int month = -1;
+    private String monthWord = "";
     private int day = -1;
     private int hour = -1;
     private int minute;
@@ -308,9 +309,11 @@ final class DateParser {
             at++;
         }
         String word = text.substring(start, at);
-        Integer found = month < 0 ? DateNames.month(word) : null;
-        if (found != null) {
+        Integer found = DateNames.month(word);
+        if (found != null && (month < 0 || weekday == null && DateNames.weekday(monthWord) != null)) {
+            weekday = month < 0 ? weekday : DateNames.weekday(monthWord); // "mar." was no March, but mardi
             month = found;
+            monthWord = word;
         } else if (hour >= 0 && offset == null && DateNames.zone(word) != null) {
             offset = DateNames.zone(word);
         } else if (hour >= 0 && dayHalf == null && DateNames.dayHalf(dotted(word, start)) != null) {

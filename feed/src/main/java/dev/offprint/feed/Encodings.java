@@ -52,6 +52,15 @@ final class Encodings {
         boolean isUtf8() {
             return charset.equals(Optional.of(StandardCharsets.UTF_8));
         }
+
+        /** Whether a parser can have the bytes as they are: it takes them for UTF-8, as it should. */
+        boolean isDirect(byte[] bytes) {
+            if (charset.isPresent() && !isUtf8()) {
+                return false;
+            }
+            Matcher declared = DECLARATION.matcher(head(bytes));
+            return !declared.find() || declared.group(1).equalsIgnoreCase("utf-8");
+        }
     }
 
     private Encodings() {}

@@ -26,6 +26,9 @@ final class FeedContext {
     @Nullable
     URI base;
 
+    /** Whether the feed itself says so. */
+    boolean isBaseSaid;
+
     /** Whether we wrote the feed: what is plain text by our rules is plain text then, whatever it looks like. */
     boolean isOurs;
 
@@ -135,7 +138,7 @@ final class FeedContext {
     }
 
     private Body typed(String html, @Nullable URI from) {
-        return Body.of(new RawHtml(html));
+        return HtmlText.body(html);
     }
 
     /** Plain text as a body: an empty line parts paragraphs. */

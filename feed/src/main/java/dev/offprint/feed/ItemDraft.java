@@ -43,6 +43,9 @@ final class ItemDraft {
     @Nullable
     URI base;
 
+    /** Whether the feed says so, which then holds for the text too; else that is relative to the item's own address. */
+    boolean isBaseSaid;
+
     @Nullable
     String id;
 
@@ -130,7 +133,7 @@ final class ItemDraft {
             url = translations.values().iterator().next();
             translations.clear();
         }
-        URI from = contentBase != null ? contentBase : url != null ? url : base;
+        URI from = contentBase != null ? contentBase : url != null && !isBaseSaid ? url : base;
         ArticleBuilder article = Article.builder("untitled");
         article.subtitle(first(subtitle, "itunes:subtitle"));
         Body body = body(context, from);

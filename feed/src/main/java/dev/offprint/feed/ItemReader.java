@@ -4,10 +4,8 @@ import dev.offprint.Article;
 import dev.offprint.Finding;
 import dev.offprint.Finding.Severity;
 import dev.offprint.credit.Author;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one item or entry to its end, whatever vocabularies it mixes. */
 final class ItemReader {
@@ -39,7 +37,9 @@ final class ItemReader {
      * @return empty if the item makes no article; a finding says why
      */
     Optional<Article> read(XmlElements xml, List<Author> authors) throws BrokenXml {
-        ItemDraft item = new ItemDraft(xml.place(), base(xml));
+        String said = xml.attribute(Vocabulary.XML_NAMESPACE, "base");
+        ItemDraft item = new ItemDraft(xml.place(), context.base(said, context.base));
+        item.isBaseSaid = said != null || context.isBaseSaid;
         item.language = context.language(xml.attribute(Vocabulary.XML_NAMESPACE, "lang")).orElse(null);
         String about = xml.attribute(RDF, "about");
         if (about != null) {
@@ -62,26 +62,28 @@ final class ItemReader {
         }
     }
 
-    private @Nullable URI base(XmlElements xml) {
-        return context.base(xml.attribute(Vocabulary.XML_NAMESPACE, "base"), context.base);
+    private void element(XmlElements xml, ItemDraft item) throws BrokenXml {
+        int depth = xml.cursor().depth();
+        try {
+            if (!known(xml.vocabulary(), xml.name(), xml, item)) {
+                item.property(xml.qualifiedName(), properties.read(xml));
+            }
+        } catch (IllegalArgumentException e) { // a value that breaks a rule of the model costs its element alone
+            context.findings.error("element-left-out", String.valueOf(e.getMessage()), "the element is left out");
+            xml.leave(depth);
+        }
     }
 
-    private void element(XmlElements xml, ItemDraft item) throws BrokenXml {
-        Vocabulary vocabulary = xml.vocabulary();
-        String name = xml.name();
-        boolean isKnown =
-                switch (vocabulary) {
-                    case RSS -> rss.read(name, xml, item);
-                    case ATOM, ATOM_03 -> atom.read(name, xml, item);
-                    case CONTENT -> name.equals("encoded") && content(xml.html(), item);
-                    case XHTML -> (name.equals("body") || name.equals("div")) && content(xml.inner(), item);
-                    case MEDIA -> media.read(name, xml, item);
-                    case ITUNES, GOOGLE_PLAY, PODCAST -> podcast.read(vocabulary, name, xml, item);
-                    default -> facts.read(vocabulary, name, xml, item);
-                };
-        if (!isKnown) {
-            item.property(xml.qualifiedName(), properties.read(xml));
-        }
+    private boolean known(Vocabulary vocabulary, String name, XmlElements xml, ItemDraft item) throws BrokenXml {
+        return switch (vocabulary) {
+            case RSS -> rss.read(name, xml, item);
+            case ATOM, ATOM_03 -> atom.read(name, xml, item);
+            case CONTENT -> name.equals("encoded") && content(xml.html(), item);
+            case XHTML -> (name.equals("body") || name.equals("div")) && content(xml.inner(), item);
+            case MEDIA -> media.read(name, xml, item);
+            case ITUNES, GOOGLE_PLAY, PODCAST -> podcast.read(vocabulary, name, xml, item);
+            default -> facts.read(vocabulary, name, xml, item);
+        };
     }
 
     private boolean content(String html, ItemDraft item) {

@@ -53,8 +53,8 @@ final class LenientXml implements XmlCursor {
         this.findings = findings;
     }
 
-    /** Whether the document ended while elements were open. */
-    boolean isTruncated() {
+    @Override
+    public boolean isTruncated() {
         return truncated;
     }
 

@@ -27,6 +27,12 @@ final class Numbers {
         }
     }
 
+    /** A number of bytes; -1 for one that cannot be. */
+    static long bytes(BigDecimal number) {
+        boolean isCount = number.signum() >= 0 && number.precision() - number.scale() <= 18;
+        return isCount ? number.longValue() : -1;
+    }
+
     /** A width or height in pixels; 0 for none. */
     static int pixels(@Nullable String text) {
         long count = count(text);

@@ -10,6 +10,7 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +28,14 @@ final class StrictXml implements XmlCursor {
         FACTORY.setProperty(XMLInputFactory.IS_COALESCING, false);
     }
 
-    private final XMLStreamReader xml;
+    private final XMLStreamReader2 xml;
     private final ReadingLimits limits;
     private final Findings findings;
     private final int lines;
     private int depth;
     private boolean reference;
 
-    private StrictXml(XMLStreamReader xml, int lines, ReadingLimits limits, Findings findings) {
+    private StrictXml(XMLStreamReader2 xml, int lines, ReadingLimits limits, Findings findings) {
         this.xml = xml;
         this.lines = lines;
         this.limits = limits;
@@ -46,7 +47,7 @@ final class StrictXml implements XmlCursor {
             throws BrokenXml {
         try {
             return new StrictXml(
-                    FACTORY.createXMLStreamReader(
+                    (XMLStreamReader2) FACTORY.createXMLStreamReader(
                             new ByteArrayInputStream(bytes, start, bytes.length - start), "UTF-8"),
                     lines,
                     limits,
@@ -59,7 +60,7 @@ final class StrictXml implements XmlCursor {
     /** Starts at the first character of a document, whatever encoding it declares. */
     static StrictXml of(Reader reader, int lines, ReadingLimits limits, Findings findings) throws BrokenXml {
         try {
-            return new StrictXml(FACTORY.createXMLStreamReader(reader), lines, limits, findings);
+            return new StrictXml((XMLStreamReader2) FACTORY.createXMLStreamReader(reader), lines, limits, findings);
         } catch (XMLStreamException e) {
             throw broken(e, Place.line(lines + 1));
         }
@@ -174,6 +175,20 @@ final class StrictXml implements XmlCursor {
     @Override
     public int depth() {
         return depth;
+    }
+
+    @Override
+    public long offset() {
+        return xml.getLocationInfo().getStartingCharOffset();
+    }
+
+    @Override
+    public long endOffset() throws BrokenXml {
+        try {
+            return xml.getLocationInfo().getEndingCharOffset();
+        } catch (XMLStreamException | RuntimeException e) {
+            throw broken(e, place());
+        }
     }
 
     @Override

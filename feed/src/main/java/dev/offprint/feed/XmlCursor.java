@@ -55,5 +55,20 @@ interface XmlCursor {
     /** How deep the cursor is in elements. */
     int depth();
 
+    /** Whether the document ended while elements were open. */
+    default boolean isTruncated() {
+        return false;
+    }
+
+    /** How many characters came before the start that the cursor stands at; -1 if nobody counts. */
+    default long offset() {
+        return -1;
+    }
+
+    /** How many characters came before the end of what the cursor stands at; -1 if nobody counts. */
+    default long endOffset() throws BrokenXml {
+        return -1;
+    }
+
     Place place();
 }

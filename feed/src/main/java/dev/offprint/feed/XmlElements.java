@@ -117,6 +117,13 @@ final class XmlElements {
         skipTo(cursor.depth());
     }
 
+    /** Reads to the end of the element at that depth, if it has not been reached. */
+    void leave(int depth) throws BrokenXml {
+        if (cursor.depth() >= depth) {
+            skipTo(depth);
+        }
+    }
+
     private void skipTo(int depth) throws BrokenXml {
         Event event = cursor.next();
         while (event != Event.DONE && !(event == Event.END && cursor.depth() < depth)) {

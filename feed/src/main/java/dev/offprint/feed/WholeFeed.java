@@ -1,0 +1,130 @@
+package dev.offprint.feed;
+
+import dev.offprint.Article;
+import dev.offprint.Finding;
+import dev.offprint.Finding.Severity;
+import dev.offprint.Place;
+import dev.offprint.Reading;
+import dev.offprint.ReadingException;
+import dev.offprint.credit.Author;
+import java.io.StringReader;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a feed from memory: strictly first, which is fast and exact, and once more leniently if that fails. */
+final class WholeFeed {
+
+    private static final int LOOK = 4096;
+
+    /** Gives the articles of a feed one by one. */
+    interface Articles {
+        Optional<Article> next() throws BrokenXml;
+    }
+
+    private final FeedReader.Bodies bodies;
+    private final ReadingLimits limits;
+    private final Optional<URI> base;
+    private final Findings findings = new Findings();
+
+    WholeFeed(FeedReader.Bodies bodies, ReadingLimits limits, Optional<URI> base) {
+        this.bodies = bodies;
+        this.limits = limits;
+        this.base = base;
+    }
+
+    Reading<Feed> read(byte[] bytes, Optional<String> contentType) {
+        Encodings.Known known = Encodings.of(bytes, contentType, findings);
+        int mark = findings.mark();
+        if (known.isDirect(bytes)) {
+            int start = known.mark();
+            int lines = 0;
+            while (start < bytes.length && bytes[start] <= ' ' && bytes[start] >= 0) {
+                lines += bytes[start++] == '\n' ? 1 : 0;
+            }
+            try {
+                if (start < bytes.length && bytes[start] == '<') {
+                    return collect(StrictXml.of(bytes, start, lines, limits, findings));
+                }
+            } catch (BrokenXml e) {
+                findings.forget(mark);
+                return read(Encodings.decode(bytes, known, findings), findings.mark() > mark, Optional.of(e));
+            }
+        }
+        return read(Encodings.decode(bytes, known, findings), true, Optional.empty());
+    }
+
+    private Reading<Feed> read(String decoded, boolean isNew, Optional<BrokenXml> before) {
+        String text = decoded.stripLeading();
+        int lines = (int) decoded.substring(0, decoded.length() - text.length()).chars().filter(c -> c == '\n').count();
+        if (text.startsWith("{") || text.startsWith("[")) {
+            return new JsonFeed(bodies, limits, findings, base).read(text);
+        }
+        int first = text.substring(0, Math.min(LOOK, text.length())).indexOf('<');
+        if (first < 0) {
+            throw new ReadingException(
+                    Place.line(1),
+                    text.isEmpty() ? "expected a feed, found nothing" : "expected a feed, found " + Findings.quote(text));
+        }
+        int mark = findings.mark();
+        BrokenXml failure = before.orElse(null);
+        if (isNew) {
+            try {
+                return collect(StrictXml.of(new StringReader(text), lines, limits, findings));
+            } catch (BrokenXml e) {
+                findings.forget(mark);
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            findings.add(new Finding(
+                    Severity.WARNING,
+                    "recovered",
+                    failure.place(),
+                    "the feed is not well-formed from here on: " + failure.problem(),
+                    "read as what it most likely means"));
+        }
+        try {
+            return collect(new LenientXml(new StringReader(text), lines, limits, findings));
+        } catch (BrokenXml e) {
+            throw new ReadingException(e.place(), e.problem());
+        }
+    }
+
+    private Reading<Feed> collect(XmlCursor cursor) throws BrokenXml {
+        FeedContext context = new FeedContext(bodies, limits, findings, base);
+        XmlFeedReader reader = new XmlFeedReader(new XmlElements(cursor, limits, findings), context);
+        List<Article> articles = collect(reader::next, limits, findings);
+        List<Author> authors = reader.authors();
+        if (!authors.isEmpty()) {
+            articles.replaceAll(article ->
+                    article.authors().isEmpty() ? article.with(change -> change.authors(authors)) : article);
+        }
+        return new Reading<>(reader.head().feed(context, articles), findings.all());
+    }
+
+    /** All articles, with a finding for each whose id another has. */
+    static List<Article> collect(Articles source, ReadingLimits limits, Findings findings) throws BrokenXml {
+        List<Article> articles = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Optional<Article> next = source.next(); next.isPresent(); next = source.next()) {
+            if (articles.size() == limits.items()) {
+                findings.error(
+                        "too-many-items", "more than " + limits.items() + " items", "the others are left out");
+                break;
+            }
+            Article article = next.get();
+            articles.add(article);
+            Optional<String> id = article.id();
+            if (id.isPresent() && !ids.add(id.get())) {
+                findings.warn("duplicate-id", "an item before has the id " + Findings.quote(id.get()) + " too", "both are kept");
+            } else if (id.isEmpty()) {
+                findings.warn("id-missing", "an item has neither id nor address", "it has none in the result");
+            }
+        }
+        return articles;
+    }
+}
