@@ -164,6 +164,7 @@ final class ItemDraft {
             String html = description;
             description = null;
             if (HtmlLine.hasTags(html)) {
+                content = html;
                 return context.body(html, from);
             }
             summary = HtmlLine.plain(html);
