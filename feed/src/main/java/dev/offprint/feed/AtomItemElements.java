@@ -33,7 +33,7 @@ final class AtomItemElements {
             case "category" -> category(xml, item);
             case "summary" -> item.summary = first(item.summary, AtomText.read(xml).plain());
             case "content" -> content(xml, item);
-            case "rights", "copyright" -> item.rights.line(AtomText.read(xml).plain());
+            case "rights", "copyright" -> item.rights.exactly(AtomText.read(xml).plain());
             case "source" -> source(xml, item);
             default -> {
                 return false;
@@ -67,7 +67,8 @@ final class AtomItemElements {
             return;
         }
         Optional<String> language = context.language(link.language());
-        if (language.isPresent() && !language.get().equals(item.language)) {
+        boolean isOther = context.isOurs || !language.equals(Optional.ofNullable(item.language));
+        if (language.isPresent() && isOther) {
             item.translations.putIfAbsent(language.get(), url.get());
         } else if (item.url == null && link.isForPeople()) {
             item.url = url.get();
@@ -166,7 +167,7 @@ final class AtomItemElements {
         while (xml.childOrText(text)) {
             switch (xml.name()) {
                 case "author" -> person(xml, item).ifPresent(item.inherited::author);
-                case "rights", "copyright" -> item.inheritedRights.line(AtomText.read(xml).plain());
+                case "rights", "copyright" -> item.inheritedRights.exactly(AtomText.read(xml).plain());
                 case "title" -> said.put("title", Value.of(AtomText.read(xml).plain()));
                 case "id" -> said.put("id", Value.of(xml.text().strip()));
                 case "link" -> {

@@ -36,7 +36,7 @@ final class FactElements {
             case "contributor" -> people(xml.text()).forEach(item.people::contributor);
             case "subject" -> RssItemElements.tag(context.line(xml.text()), item);
             case "language" -> item.language = context.language(xml.text()).orElse(item.language);
-            case "rights" -> item.rights.line(context.line(xml.text()));
+            case "rights" -> item.rights.line(xml.text());
             case "license" -> licence(xml, item);
             case "rightsHolder" -> item.rights.holder(xml.text());
             case "dateCopyrighted" -> item.rights.year(xml.text());

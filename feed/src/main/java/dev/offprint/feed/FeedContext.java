@@ -126,7 +126,16 @@ final class FeedContext {
 
     /** A text of one line that is plain by rule, although many write HTML there. */
     String line(String text) {
-        return isOurs || !HtmlLine.isLikely(text) ? Characters.line(text) : HtmlLine.plain(text);
+        if (!HtmlLine.isLikely(text)) {
+            return Characters.line(text);
+        }
+        return isOurs ? Characters.line(ours(text)) : HtmlLine.plain(text);
+    }
+
+    /** We write as HTML what would else be taken for it: text with an end tag. */
+    private static String ours(String text) {
+        String decoded = CharacterReferences.decode(text);
+        return text.indexOf('<') < 0 && Markup.hasClosingTag(decoded) ? decoded : text;
     }
 
     /** HTML as a body, by the choice of the caller. */

@@ -24,10 +24,10 @@ final class HeadDraft {
     final Map<Page, URI> pages = new EnumMap<>(Page.class);
 
     @Nullable
-    String title;
+    Words title;
 
     @Nullable
-    String description;
+    Words description;
 
     @Nullable
     String language;
@@ -52,7 +52,7 @@ final class HeadDraft {
 
     /** By name alone, as Dublin Core has it. */
     @Nullable
-    String publisher;
+    Words publisher;
 
     /** With a name and an address for mail, as RSS has it. */
     @Nullable
@@ -73,9 +73,9 @@ final class HeadDraft {
     /** The publication as far as it is known. */
     Publication publication(FeedContext context) {
         PublicationBuilder publication = Publication.builder()
-                .title(title == null ? null : context.line(title))
+                .title(title == null ? null : title.line(context))
                 .url(url)
-                .description(description == null ? null : context.line(description))
+                .description(description == null ? null : description.line(context))
                 .language(language)
                 .publisher(publisher(context))
                 .logo(picture(logo))
@@ -112,7 +112,7 @@ final class HeadDraft {
         if (publisher == null) {
             return person == null ? null : person.author();
         }
-        String name = context.line(publisher);
+        String name = publisher.line(context);
         if (name.isEmpty()) {
             return null;
         }

@@ -49,11 +49,11 @@ final class HeadReader {
 
     private boolean rss(String name, XmlElements xml) throws BrokenXml {
         switch (name) {
-            case "title" -> head.title = first(head.title, plain(xml));
+            case "title" -> head.title = first(head.title, words(xml));
             case "link" -> link(xml);
-            case "description" -> head.description = first(head.description, plain(xml));
+            case "description" -> head.description = first(head.description, words(xml));
             case "language" -> head.language = context.language(xml.text()).orElse(head.language);
-            case "copyright", "rights" -> head.rights.line(context.line(xml.text()));
+            case "copyright", "rights" -> head.rights.line(xml.text());
             case "managingEditor" -> head.editor = person(PersonDraft.Source.RSS, xml).orElse(head.editor);
             case "lastBuildDate" -> head.built = context.date(name, xml.text()).orElse(head.built);
             case "pubDate" -> head.published = context.date(name, xml.text()).orElse(head.published);
@@ -69,13 +69,13 @@ final class HeadReader {
     private boolean atom(String name, XmlElements xml) throws BrokenXml {
         switch (name) {
             case "id" -> head.id = first(head.id, xml.text());
-            case "title" -> head.title = first(head.title, exact(AtomText.read(xml).plain()));
-            case "subtitle", "tagline" -> head.description = first(head.description, exact(AtomText.read(xml).plain()));
+            case "title" -> head.title = first(head.title, new Words(AtomText.read(xml).plain(), true));
+            case "subtitle", "tagline" -> head.description = first(head.description, new Words(AtomText.read(xml).plain(), true));
             case "updated", "modified" -> head.updated =
                     context.date(name, xml.text()).orElse(head.updated);
             case "link" -> link(AtomLink.read(xml));
             case "author" -> atom.person(xml, context.base).ifPresent(head.authors::author);
-            case "rights", "copyright" -> head.rights.line(AtomText.read(xml).plain());
+            case "rights", "copyright" -> head.rights.exactly(AtomText.read(xml).plain());
             case "generator" -> context.generator(xml.text().strip());
             case "icon" -> head.icon = medium("an icon", xml.text()).orElse(head.icon);
             case "logo" -> head.logo = medium("a logo", xml.text()).orElse(head.logo);
@@ -88,16 +88,16 @@ final class HeadReader {
 
     private boolean dublinCore(String name, XmlElements xml) throws BrokenXml {
         switch (name) {
-            case "publisher" -> head.publisher = first(head.publisher, xml.text());
+            case "publisher" -> head.publisher = first(head.publisher, words(xml));
             case "creator" -> head.owner = person(PersonDraft.Source.DUBLIN_CORE, xml).orElse(head.owner);
             case "language" -> head.language = context.language(xml.text()).orElse(head.language);
-            case "rights" -> head.rights.line(context.line(xml.text()));
+            case "rights" -> head.rights.line(xml.text());
             case "rightsHolder" -> head.rights.holder(xml.text());
             case "dateCopyrighted" -> head.rights.year(xml.text());
             case "license" -> licence(xml);
             case "date", "modified" -> head.built = context.date(name, xml.text()).orElse(head.built);
-            case "title" -> head.title = first(head.title, xml.text());
-            case "description" -> head.description = first(head.description, xml.text());
+            case "title" -> head.title = first(head.title, words(xml));
+            case "description" -> head.description = first(head.description, words(xml));
             default -> {
                 return false;
             }
@@ -130,7 +130,7 @@ final class HeadReader {
                         ? medium("an image", written == null ? text : written).orElse(null)
                         : head.image;
             }
-            case "summary", "subtitle" -> head.description = first(head.description, xml.text());
+            case "summary", "subtitle" -> head.description = first(head.description, words(xml));
             default -> {
                 return false;
             }
@@ -149,7 +149,7 @@ final class HeadReader {
                 head.image = image.orElse(head.image);
                 xml.skip();
             }
-            case "copyright" -> head.rights.line(context.line(xml.text()));
+            case "copyright" -> head.rights.line(xml.text());
             default -> {
                 return false;
             }
@@ -157,13 +157,10 @@ final class HeadReader {
         return true;
     }
 
-    private String plain(XmlElements xml) throws BrokenXml {
-        return xml.attribute("type") == null ? xml.text() : exact(AtomText.read(xml).plain());
-    }
-
-    /** Text that is certainly plain; the publication reads every title as RSS has them. */
-    private String exact(String text) {
-        return context.isOurs || !HtmlLine.isLikely(text) ? text : HtmlLine.escape(text);
+    private static Words words(XmlElements xml) throws BrokenXml {
+        return xml.attribute("type") == null
+                ? new Words(xml.text(), false)
+                : new Words(AtomText.read(xml).plain(), true);
     }
 
     private void link(XmlElements xml) throws BrokenXml {
@@ -277,6 +274,10 @@ final class HeadReader {
         PersonDraft owner = new PersonDraft(PersonDraft.Source.ITUNES, name.isEmpty() ? email : name);
         owner.email = email.isEmpty() ? null : email;
         return owner;
+    }
+
+    private static Words first(@Nullable Words before, Words words) {
+        return before == null || before.text().isBlank() ? words : before;
     }
 
     private static String first(@Nullable String before, String text) {

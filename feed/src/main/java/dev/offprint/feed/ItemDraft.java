@@ -46,6 +46,9 @@ final class ItemDraft {
     /** Whether the feed says so, which then holds for the text too; else that is relative to the item's own address. */
     boolean isBaseSaid;
 
+    /** Whether it is one of Atom. */
+    boolean isEntry;
+
     @Nullable
     String id;
 
@@ -129,7 +132,7 @@ final class ItemDraft {
         if (url == null) {
             url = permalink;
         }
-        if (url == null && translations.size() == 1) { // the only address, although it names its language
+        if (url == null && translations.size() == 1 && !context.isOurs) { // the only address, although it names its language
             url = translations.values().iterator().next();
             translations.clear();
         }
@@ -184,6 +187,9 @@ final class ItemDraft {
             published = dated(published, name, context);
         }
         modified = dated(modified, "dcterms:modified", context);
+        if (isEntry && modified != null && published != null && modified.isEqual(published)) {
+            modified = null; // Atom must have one, so it has that of publication where the entry was never modified
+        }
         article.published(published).modified(modified);
     }
 

@@ -39,6 +39,7 @@ final class ItemReader {
     Optional<Article> read(XmlElements xml, List<Author> authors) throws BrokenXml {
         String said = xml.attribute(Vocabulary.XML_NAMESPACE, "base");
         ItemDraft item = new ItemDraft(xml.place(), context.base(said, context.base));
+        item.isEntry = xml.name().equals("entry");
         item.isBaseSaid = said != null || context.isBaseSaid;
         item.language = context.language(xml.attribute(Vocabulary.XML_NAMESPACE, "lang")).orElse(null);
         String about = xml.attribute(RDF, "about");

@@ -50,8 +50,20 @@ final class MediaDraft {
         }
     }
 
-    /** An enclosure that {@code media:content} names too is told of once, where that names it. */
+    /** A file that is both is told of once: where the enclosures name it if they name all, else where the media do. */
     private List<MediumDraft> files() {
+        if (media.stream().allMatch(medium -> medium.isImage() || isEnclosure(medium))) {
+            List<MediumDraft> files = new ArrayList<>();
+            for (MediumDraft enclosure : enclosures) {
+                MediumDraft twin = twin(enclosure.url, media);
+                if (twin != null) {
+                    twin.merge(enclosure);
+                }
+                files.add(twin == null ? enclosure : twin);
+            }
+            media.stream().filter(medium -> !isEnclosure(medium)).forEach(files::add);
+            return files;
+        }
         List<MediumDraft> files = new ArrayList<>(media);
         int first = 0;
         for (MediumDraft enclosure : enclosures) {

@@ -4,6 +4,7 @@ import dev.offprint.credit.Author;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the people of an article, whoever names them, each once. */
 final class PeopleDraft {
@@ -54,16 +55,27 @@ final class PeopleDraft {
         return false;
     }
 
+    private boolean merge(List<PersonDraft> list, PersonDraft person, String role) {
+        person.role = said(role, list);
+        return merge(list, person);
+    }
+
+    /** A role that says no more than the list is not said. */
+    private @Nullable String said(String role, List<PersonDraft> list) {
+        return role.equals(list == authors ? "author" : "contributor") ? null : role;
+    }
+
     /** Someone who is an author or contributor already gets role, page and picture; anyone else joins by role. */
     private void settle() {
         for (PersonDraft person : persons) {
             String role = person.role == null ? "host" : person.role;
-            boolean isPlain = role.equals("author") || role.equals("contributor");
-            person.role = isPlain ? null : role;
-            List<PersonDraft> first = role.equals("contributor") ? contributors : authors;
-            List<PersonDraft> second = first == authors ? contributors : authors;
-            if (!merge(first, person) && !merge(second, person)) {
-                (AUTHORS.contains(role) ? authors : contributors).add(person);
+            boolean isKnown = role.equals("contributor")
+                    ? merge(contributors, person, role) || merge(authors, person, role)
+                    : merge(authors, person, role) || merge(contributors, person, role);
+            if (!isKnown) {
+                List<PersonDraft> list = AUTHORS.contains(role) ? authors : contributors;
+                person.role = said(role, list);
+                list.add(person);
             }
         }
         persons.clear();

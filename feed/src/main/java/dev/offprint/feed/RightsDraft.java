@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a feed says of who owns something: a line, licences, and the facts that Dublin Core and schema.org name. */
@@ -23,7 +24,7 @@ final class RightsDraft {
 
     private static final Pattern YEAR = Pattern.compile("(\\d{4})\\b.*");
 
-    private final List<String> lines = new ArrayList<>(0);
+    private final List<Words> lines = new ArrayList<>(0);
     private final List<Licence> licences = new ArrayList<>(0);
     private final List<String> holders = new ArrayList<>(0);
     private @Nullable Integer year;
@@ -35,10 +36,18 @@ final class RightsDraft {
     @Nullable
     URI acquire;
 
-    /** A notice in words. */
+    /** A notice in words, where some write HTML. */
     void line(String text) {
-        String line = Characters.line(text);
-        if (!line.isEmpty() && !lines.contains(line)) {
+        add(new Words(text, false));
+    }
+
+    /** A notice in words, as they are. */
+    void exactly(String text) {
+        add(new Words(text, true));
+    }
+
+    private void add(Words line) {
+        if (!Characters.isBlank(line.text()) && !lines.contains(line)) {
             lines.add(line);
         }
     }
@@ -81,7 +90,7 @@ final class RightsDraft {
             claim().ifPresent(stated::claim);
             return Optional.of(stated.build()).filter(it -> !it.isEmpty());
         }
-        String line = String.join(" ", lines);
+        String line = lines.stream().map(it -> it.line(context)).distinct().collect(Collectors.joining(" "));
         Locale locale = Locale.forLanguageTag(language.orElse("en"));
         CopyrightLine parsed = Copyright.parse(line);
         credits = parsed.credits();
