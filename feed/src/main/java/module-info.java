@@ -3,7 +3,7 @@ module dev.offprint.feed {
     requires static org.jspecify;
     requires transitive dev.offprint.core;
     requires transitive com.rometools.rome;
-    requires dev.offprint.html;
+    requires transitive dev.offprint.html;
     requires com.fasterxml.aalto;
     requires org.jdom2;
     requires org.jsoup;

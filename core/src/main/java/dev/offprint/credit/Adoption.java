@@ -3,7 +3,6 @@ package dev.offprint.credit;
 import dev.offprint.credit.ClaimReader.Draft;
 import dev.offprint.credit.NameSplitter.Piece;
 import dev.offprint.credit.PrefixReader.Prefix;
-import dev.offprint.credit.Token.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,13 +69,7 @@ final class Adoption {
     }
 
     private boolean isName(Piece text) {
-        for (int i = text.from(); i < text.to(); i++) {
-            boolean small = line.is(i, Type.WORD) && line.isLower(i) && line.afterAnd(i) == i;
-            if (small && !NameReader.isParticle(line, i)) {
-                return false;
-            }
-        }
-        int words = line.words(text.from(), text.to());
-        return words > 0 && words <= MOST_WORDS;
+        return line.words(text.from(), text.to()) <= MOST_WORDS
+                && NameReader.isWrittenAsName(line, text.from(), text.to());
     }
 }

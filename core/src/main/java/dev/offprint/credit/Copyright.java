@@ -134,8 +134,7 @@ public final class Copyright {
      * The notice to print: the statement as somebody wrote it, or else the English line. Absent if there is neither.
      */
     public Optional<String> notice() {
-        return fields.statement.or(
-                () -> Optional.of(line(Locale.ENGLISH)).filter(line -> !line.isEmpty()));
+        return fields.statement.or(() -> Optional.of(line(Locale.ENGLISH)).filter(line -> !line.isEmpty()));
     }
 
     /** Whether nothing is said. */

@@ -44,16 +44,16 @@ final class LineReader {
     private Reading read() {
         int sentence = 0;
         for (int i = 0; i < line.size(); ) {
-            if (i >= sentence) {
+            if (i >= sentence && !clauses.isSeparator(i)) {
                 sentence = sentenceEnd(i);
-                if (MiningReader.sentence(reading, i, sentence)) {
+                if (!MiningReader.isTerms(line, i) && MiningReader.sentence(reading, i, sentence)) {
                     i = sentence;
                     continue;
                 }
             }
-            int next = clause(i);
+            int next = line.is(i, Type.COMMA) || line.is(i, Type.CLOSE) ? i : clause(i);
             if (next == i) {
-                reading.mark(i, isWord(i) ? i : i + 1);
+                reading.mark(i, isWord(i) && line.afterAnd(i) == i ? i : i + 1);
                 next = i + 1;
             }
             i = next;
@@ -90,14 +90,19 @@ final class LineReader {
             return i;
         }
         Author author = who.get();
-        reading.credit(new SiteCredit(line.text(i, label), author.name(), author.url()), i, end);
-        return end;
+        int next = isCreditAfterJoint(end) ? afterJoint(end) : end;
+        reading.credit(new SiteCredit(line.text(i, label), author.name(), author.url()), i, next);
+        return next;
     }
 
     private boolean isCreditAfterJoint(int i) {
-        int next = line.is(i, Type.COMMA) ? i + 1 : line.afterAnd(i);
-        next = line.is(i, Type.SLASH) ? i + 1 : next;
+        int next = afterJoint(i);
         return next > i && CreditReader.labelEnd(line, next) > next;
+    }
+
+    private int afterJoint(int i) {
+        boolean sign = line.is(i, Type.COMMA) || line.is(i, Type.SLASH);
+        return line.afterAnd(sign ? i + 1 : i);
     }
 
     /** Links, and notices that are not the page's own. */
@@ -125,6 +130,11 @@ final class LineReader {
         int mining = MiningReader.terms(reading, i);
         if (mining > i) {
             return marked(i, mining);
+        }
+        boolean isAround = !reading.licences.isEmpty() && !line.starts(i, LICENSED);
+        int around = isAround ? LicenceReader.skipAround(line, i) : i;
+        if (around > i + 1) {
+            return marked(i, around);
         }
         Line.Found proviso = line.find(i, PROVISO);
         return proviso == null ? i : marked(i, proviso.end());
@@ -189,9 +199,10 @@ final class LineReader {
     }
 
     private int claim(Prefix about, int sign, int from) {
-        Clause clause = ClaimReader.read(reading, about, from, line.size());
+        Clause clause = ClaimReader.readSigned(reading, about, from);
         reading.drafts.addAll(clause.drafts());
-        if (isWordAlone(sign, from) && clause.drafts().get(0).years.isEmpty()) {
+        Draft first = clause.drafts().get(0);
+        if (isWordAlone(sign, from) && !line.starts(from, SIGN) && first.years.isEmpty() && !first.isEmpty()) {
             reading.remark("There is neither the sign nor a year.");
         }
         boolean empty = clause.drafts().get(0).isEmpty();
@@ -213,7 +224,7 @@ final class LineReader {
 
     private int licence(int i, Prefix about, boolean hasPrefix) {
         Line.Found licensed = line.find(i, LICENSED);
-        int start = licensed == null ? i : LicenceReader.skipAround(line, licensed.end());
+        int start = licensed == null ? i : LicenceReader.start(line, licensed.end());
         LicenceReader.Found found = LicenceReader.read(line, start);
         if (found != null && (found.isSure() || licensed != null || hasPrefix)) {
             reading.licence(found.licence().to(about.scopes().toArray(new Scope[0])));
@@ -247,14 +258,25 @@ final class LineReader {
             return end;
         }
         reading.mark(end, sign);
-        Clause after = ClaimReader.read(reading, Prefix.NONE, sign, line.size());
-        boolean named = after.drafts().stream().anyMatch(draft -> !draft.holders.isEmpty());
-        List<Draft> drafts = after.drafts();
-        if (!named) {
-            drafts = before(i, end, after.drafts().get(0));
-        }
-        reading.drafts.addAll(drafts);
+        Clause after = ClaimReader.readSigned(reading, Prefix.NONE, sign);
+        reading.drafts.addAll(withTextBefore(i, end, sign, after));
         return after.end();
+    }
+
+    private List<Draft> withTextBefore(int from, int end, int sign, Clause after) {
+        Draft first = after.drafts().get(0);
+        if (!first.holders.isEmpty()) {
+            YearReader.Years years = YearReader.read(line, from);
+            if (years != null && years.end() == end && first.years.isEmpty()) {
+                first.years.addAll(years.spans());
+                reading.doubt(years);
+                reading.mark(from, end);
+            }
+            return after.drafts();
+        }
+        // In "the copyright debate continues" the word is no sign.
+        boolean prose = isWordAlone(end, sign) && first.isEmpty() && !clauses.ends(after.end());
+        return prose ? List.of() : before(from, end, first);
     }
 
     private List<Draft> before(int from, int end, Draft after) {

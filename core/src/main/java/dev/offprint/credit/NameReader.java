@@ -4,7 +4,6 @@ import dev.offprint.credit.NameSplitter.Piece;
 import dev.offprint.credit.Token.Type;
 import dev.offprint.credit.phrase.Meaning;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,15 +32,6 @@ final class NameReader {
         return new NameReader(line, piece.from(), piece.to()).read();
     }
 
-    /** The names and groups of a list, as they are printed. */
-    static List<String> names(String list) {
-        Line line = Line.of(list);
-        return NameSplitter.split(line, 0, line.size()).stream()
-                .map(piece -> group(line, piece).or(() -> read(line, piece).map(Author::name)))
-                .map(name -> name.orElse(""))
-                .toList();
-    }
-
     /** The words for a group, if the piece is one. */
     static Optional<String> group(Line line, Piece piece) {
         NameReader reader = new NameReader(line, piece.from(), piece.to());
@@ -58,19 +48,39 @@ final class NameReader {
         return Optional.empty();
     }
 
+    /** Whether every word is written as in a name: with a capital, a particle, or in a script without capitals. */
+    static boolean isWrittenAsName(Line line, int from, int to) {
+        int small = 0;
+        int other = 0;
+        for (int i = from; i < to; i++) {
+            boolean word = line.is(i, Type.WORD) && line.afterAnd(i) == i;
+            boolean lower = word
+                    && line.isLower(i)
+                    && !isParticle(line, i)
+                    && !line.text(i, i + 1).endsWith(".");
+            small += lower ? 1 : 0;
+            other += word && !line.isLower(i) ? 1 : 0;
+        }
+        int words = line.words(from, to);
+        return words > 0 && words <= MOST_WORDS && (small == 0 || other == 0 && words <= FEW_WORDS);
+    }
+
     /** Whether the words look like a name rather than like a sentence. */
     static boolean isPlausible(Line line, int from, int to) {
         int words = line.words(from, to);
         int small = 0;
         int other = 0;
+        int addresses = 0;
         for (int i = from; i < to; i++) {
+            addresses += line.is(i, Type.ADDRESS) ? 1 : 0;
             if (line.is(i, Type.WORD) && !isParticle(line, i) && line.afterAnd(i) == i) {
                 boolean lower = line.isLower(i);
                 small += lower ? 1 : 0;
                 other += lower ? 0 : 1;
             }
         }
-        return words > 0 && words <= MOST_WORDS && (small <= other || words <= FEW_WORDS);
+        boolean isSaid = small + other > 0 || addresses > 0;
+        return isSaid && words <= MOST_WORDS && (small <= other || words <= FEW_WORDS);
     }
 
     static boolean isParticle(Line line, int i) {
@@ -78,16 +88,16 @@ final class NameReader {
     }
 
     private Optional<Author> read() {
+        boolean isMark = line.is(to - 1, Type.MARK);
         trim();
         if (from >= to) {
             return Optional.empty();
         }
         int address = address();
         if (address < 0) {
-            String name = line.text(from, to);
-            return Optional.of(Author.builder(name)
-                    .kind(Organizations.kind(line, from, to))
-                    .build());
+            // Only organisations print a trade mark's sign behind their name.
+            Author.Kind kind = isMark ? Author.Kind.ORGANIZATION : Organizations.kind(line, from, to);
+            return Optional.of(Author.builder(line.text(from, to)).kind(kind).build());
         }
         return Optional.of(withAddress(address));
     }
@@ -116,11 +126,19 @@ final class NameReader {
     /** The first address, if there is one. */
     private int address() {
         for (int i = from; i < to; i++) {
-            if (line.is(i, Type.ADDRESS)) {
+            boolean bare = i > from && Addresses.isHost(line.text(i, i + 1)) && !line.is(i - 1, Type.OPEN);
+            if (line.is(i, Type.ADDRESS) && !bare && !(i == from && isCompanyName())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "vale.example, Inc." */
+    private boolean isCompanyName() {
+        return to - from > 1
+                && Addresses.isHost(line.text(from, from + 1))
+                && Organizations.isCompany(line, to - 1, from, to);
     }
 
     /** Takes off the signs at both ends, and quotation marks or brackets if they hold the whole name. */

@@ -38,14 +38,23 @@ final class Organizations {
             Type type = line.get(i).type();
             if (type == Type.AMPERSAND
                     || type == Type.NUMBER
-                    || (i > from && type == Type.WORD && i + 1 < to && line.afterAnd(i) > i)
-                    || (type == Type.ADDRESS && Addresses.isHost(line.text(i, i + 1)))
+                    || (i > from && type == Type.WORD && i + 1 < to && isAnd(line, i))
+                    || (type == Type.ADDRESS && isSite(line.text(i, i + 1)))
                     || isCompany(line, i, from, to)
                     || isWord(line, i, to)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isSite(String address) {
+        return Addresses.isHost(address) || Addresses.url(address).isPresent();
+    }
+
+    /** An "and" that has stayed inside a name makes it a firm's, unless it joins the names of one person. */
+    private static boolean isAnd(Line line, int i) {
+        return line.afterAnd(i) > i && !NameSplitter.SURNAME_JOINTS.contains(line.text(i, i + 1));
     }
 
     /** Whether a legal form stands here; a short one must look like one, for "as" and "co" are words too. */
@@ -66,7 +75,7 @@ final class Organizations {
 
     private static boolean isWord(Line line, int i, int to) {
         Line.Found found = line.find(i, WORD);
-        return found != null && found.end() <= to && !line.isLower(i);
+        return line.grownSuffix(i, WORD) > 0 || found != null && found.end() <= to && !line.isLower(i);
     }
 
     /** "EPA", "PAN Example"; but "Ada VALE" is how some countries write a family name. */

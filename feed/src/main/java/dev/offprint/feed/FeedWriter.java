@@ -32,6 +32,9 @@ public final class FeedWriter {
      * is made up, but for what Atom requires and the report tells: {@code updated} is the date of publication where there
      * is no date of modification, and the publisher, else the publication, signs articles without author.
      *
+     * <p>A feed should say where it is ({@link Feed#self(FeedFormat)}): it is valid without, but readers and validators
+     * ask for it.
+     *
      * @return what the format could not carry
      * @throws IllegalArgumentException before the first byte, if something needed is missing; the message names field and
      *     article

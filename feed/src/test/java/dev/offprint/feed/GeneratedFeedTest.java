@@ -30,6 +30,7 @@ class GeneratedFeedTest {
 
     @Test
     void namespacesAreDeclaredAtTheRootAndOnlyThoseUsed() {
+        FeedSamples.all().values().forEach(GeneratedFeedTest::assertNamespaces);
         ArticleGenerator.check(SEEDS, generator -> {
             Feed feed = GeneratedFeeds.feed(generator);
             assertNamespaces(feed.with(it -> it.articles(feed.articles().subList(1, 2))));
