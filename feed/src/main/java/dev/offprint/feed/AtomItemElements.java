@@ -23,15 +23,16 @@ final class AtomItemElements {
             case "id" -> item.id = first(item.id, xml.text());
             case "title" -> item.title = first(item.title, AtomText.read(xml).plain());
             case "link" -> link(AtomLink.read(xml), xml, item);
-            case "updated", "modified" -> item.modified =
-                    context.date(name, xml.text()).orElse(item.modified);
-            case "published", "issued" -> item.published =
-                    context.date(name, xml.text()).orElse(item.published);
+            case "updated", "modified" ->
+                item.modified = context.date(name, xml.text()).orElse(item.modified);
+            case "published", "issued" ->
+                item.published = context.date(name, xml.text()).orElse(item.published);
             case "created" -> item.secondary("dcterms:created", xml.text());
             case "author" -> person(xml, item).ifPresent(item.people::author);
             case "contributor" -> person(xml, item).ifPresent(item.people::contributor);
             case "category" -> category(xml, item);
-            case "summary" -> item.summary = first(item.summary, AtomText.read(xml).plain());
+            case "summary" ->
+                item.summary = first(item.summary, AtomText.read(xml).plain());
             case "content" -> content(xml, item);
             case "rights", "copyright" -> item.rights.exactly(AtomText.read(xml).plain());
             case "source" -> source(xml, item);
@@ -55,8 +56,8 @@ final class AtomItemElements {
                     item.property("atom:link", link.value());
                 }
             }
-            case "license" -> context.link("a licence", link.href(), base)
-                    .ifPresent(url -> item.rights.licence(url, link.title()));
+            case "license" ->
+                context.link("a licence", link.href(), base).ifPresent(url -> item.rights.licence(url, link.title()));
             default -> item.property("atom:link", link.value());
         }
     }
@@ -104,15 +105,21 @@ final class AtomItemElements {
                 case "uri", "url", "homepage" -> url = context.link("a person", xml.text(), base);
                 default -> {
                     context.findings.infoOnce(
-                            "person " + xml.qualifiedName(), "not-kept", "a person has " + xml.qualifiedName(), "left out");
+                            "person " + xml.qualifiedName(),
+                            "not-kept",
+                            "a person has " + xml.qualifiedName(),
+                            "left out");
                     xml.skip();
                 }
             }
         }
         if (name.isEmpty() && email.isEmpty() && url.isEmpty()) {
-            return AuthorText.parse(PersonDraft.Source.ATOM, text.toString()).stream().findFirst();
+            return AuthorText.parse(PersonDraft.Source.ATOM, text.toString()).stream()
+                    .findFirst();
         }
-        String shown = !name.isEmpty() ? name : !email.isEmpty() ? email : url.map(URI::toString).orElse("");
+        String shown = !name.isEmpty()
+                ? name
+                : !email.isEmpty() ? email : url.map(URI::toString).orElse("");
         PersonDraft person = new PersonDraft(PersonDraft.Source.ATOM, shown);
         person.email = email.isEmpty() ? null : email;
         person.url = url.orElse(null);
@@ -138,7 +145,8 @@ final class AtomItemElements {
         String source = xml.attribute("src");
         URI base = context.base(xml.attribute(Vocabulary.XML_NAMESPACE, "base"), item.base);
         if (source != null) {
-            MediumDraft file = context.link("content", source, base).map(MediumDraft::new).orElse(null);
+            MediumDraft file =
+                    context.link("content", source, base).map(MediumDraft::new).orElse(null);
             if (file != null) {
                 file.type(xml.attribute("type"));
                 item.media.enclosure(file);
@@ -167,7 +175,8 @@ final class AtomItemElements {
         while (xml.childOrText(text)) {
             switch (xml.name()) {
                 case "author" -> person(xml, item).ifPresent(item.inherited::author);
-                case "rights", "copyright" -> item.inheritedRights.exactly(AtomText.read(xml).plain());
+                case "rights", "copyright" ->
+                    item.inheritedRights.exactly(AtomText.read(xml).plain());
                 case "title" -> said.put("title", Value.of(AtomText.read(xml).plain()));
                 case "id" -> said.put("id", Value.of(xml.text().strip()));
                 case "link" -> {

@@ -23,7 +23,9 @@ record AtomLink(
     static AtomLink read(XmlElements xml) throws BrokenXml {
         String relation = xml.attribute("rel");
         AtomLink link = new AtomLink(
-                relation == null ? "alternate" : relation.toLowerCase(Locale.ROOT).replaceFirst("^.*/relation/", ""),
+                relation == null
+                        ? "alternate"
+                        : relation.toLowerCase(Locale.ROOT).replaceFirst("^.*/relation/", ""),
                 xml.attribute("href"),
                 xml.attribute("type"),
                 xml.attribute("hreflang"),

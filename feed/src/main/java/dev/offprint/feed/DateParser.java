@@ -131,7 +131,8 @@ final class DateParser {
         if (isLeapSecond) {
             doubts.add("a leap second is told as the second after");
         }
-        OffsetDateTime moment = date.atTime(isMidnight ? 0 : Math.max(hour, 0), minute, isLeapSecond ? 59 : second, nano)
+        OffsetDateTime moment = date.atTime(
+                        isMidnight ? 0 : Math.max(hour, 0), minute, isLeapSecond ? 59 : second, nano)
                 .atOffset(ZoneOffset.ofTotalSeconds((offset == null ? 0 : offset) * 60))
                 .plusDays(isMidnight ? 1 : 0)
                 .plusSeconds(isLeapSecond ? 1 : 0);
@@ -305,7 +306,8 @@ final class DateParser {
 
     private void word() {
         int start = at;
-        while (at < text.length() && (Character.isLetter(here()) || Character.getType(here()) == Character.NON_SPACING_MARK)) {
+        while (at < text.length()
+                && (Character.isLetter(here()) || Character.getType(here()) == Character.NON_SPACING_MARK)) {
             at++;
         }
         String word = text.substring(start, at);

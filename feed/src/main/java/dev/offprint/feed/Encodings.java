@@ -13,9 +13,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.nio.charset.IllegalCharsetNameException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -35,11 +35,22 @@ final class Encodings {
     private static final Charset UTF_32_BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32_LE = Charset.forName("UTF-32LE");
     private static final int HEAD = 1024;
-    private static final Pattern HEADER = Pattern.compile("charset\\s*=\\s*[\"']?([^\\s\"';,]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADER =
+            Pattern.compile("charset\\s*=\\s*[\"']?([^\\s\"';,]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DECLARATION =
             Pattern.compile("<\\?xml\\b[^>]*?\\bencoding\\s*=\\s*[\"']\\s*([^\"'>\\s]+)\\s*[\"']");
     private static final Set<String> LATIN = Set.of(
-            "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "l1", "us-ascii", "ascii", "cp1252", "windows1252", "cp-1252");
+            "iso-8859-1",
+            "iso8859-1",
+            "iso_8859-1",
+            "latin1",
+            "latin-1",
+            "l1",
+            "us-ascii",
+            "ascii",
+            "cp1252",
+            "windows1252",
+            "cp-1252");
 
     /**
      * What is known from the first bytes.
@@ -77,7 +88,8 @@ final class Encodings {
             return new Known(shape, 0);
         }
         Optional<Charset> said = header.filter(it -> !isWide(it))
-                .or(() -> find(DECLARATION, head(bytes), "XML declaration", findings).filter(it -> !isWide(it)));
+                .or(() -> find(DECLARATION, head(bytes), "XML declaration", findings)
+                        .filter(it -> !isWide(it)));
         return new Known(said, 0);
     }
 
@@ -85,7 +97,10 @@ final class Encodings {
     static String decode(byte[] bytes, Known known, Findings findings) {
         if (known.charset.isEmpty()) {
             try {
-                return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
             } catch (CharacterCodingException e) {
                 tellWestern(findings);
                 return new String(bytes, WESTERN);

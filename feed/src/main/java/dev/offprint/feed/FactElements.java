@@ -111,7 +111,9 @@ final class FactElements {
     /** What the entry answers (RFC 4685, section 3). */
     private boolean reply(XmlElements xml, ItemDraft item) throws BrokenXml {
         String written = xml.attribute("href") == null ? xml.attribute("ref") : xml.attribute("href");
-        Optional<URI> url = written == null ? Optional.empty() : Links.read(written, item.base).filter(Links::isPage);
+        Optional<URI> url = written == null
+                ? Optional.empty()
+                : Links.read(written, item.base).filter(Links::isPage);
         if (url.isPresent()) {
             item.works.add(Work.builder().url(url.get()).build());
             xml.skip();
@@ -131,11 +133,13 @@ final class FactElements {
         if (url.isPresent()) {
             if (item.url != null && !item.url.equals(url.get())) {
                 context.findings.infoOnce(
-                        "origLink", "link-replaced", "a link that leads by way of another", "the original link is taken");
+                        "origLink",
+                        "link-replaced",
+                        "a link that leads by way of another",
+                        "the original link is taken");
             }
             item.url = url.get();
         }
         return true;
     }
-
 }

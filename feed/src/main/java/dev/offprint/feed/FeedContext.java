@@ -63,7 +63,8 @@ final class FeedContext {
         }
         Optional<URI> url = Links.read(written, from);
         if (url.isEmpty()) {
-            findings.warn("bad-address", what + " has the address " + Findings.quote(written), "the address is left out");
+            findings.warn(
+                    "bad-address", what + " has the address " + Findings.quote(written), "the address is left out");
         }
         return url;
     }

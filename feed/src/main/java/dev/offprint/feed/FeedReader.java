@@ -130,12 +130,8 @@ public final class FeedReader {
 
         /** The most attributes of one element: 200 by default. A feed with more is refused. */
         public Builder maxAttributes(int attributes) {
-            limits = new ReadingLimits(
-                    limits.bytes(),
-                    limits.depth(),
-                    limits.items(),
-                    limits.text(),
-                    (int) positive("attributes", attributes));
+            limits = new ReadingLimits(limits.bytes(), limits.depth(), limits.items(), limits.text(), (int)
+                    positive("attributes", attributes));
             return this;
         }
 

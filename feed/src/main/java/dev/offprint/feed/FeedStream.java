@@ -3,11 +3,11 @@ package dev.offprint.feed;
 import dev.offprint.Article;
 import dev.offprint.Finding;
 import dev.offprint.Publication;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.SequenceInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Iterator;
@@ -64,9 +64,8 @@ public final class FeedStream implements Iterator<Article>, AutoCloseable {
             ReplayReader reader = new ReplayReader(Encodings.reader(whole, known, findings));
             FeedContext context = new FeedContext(bodies, limits, findings, base);
             char first = reader.skipSpace();
-            Source source = first == '{' || first == '['
-                    ? new JsonSource(reader, context)
-                    : new XmlSource(reader, context);
+            Source source =
+                    first == '{' || first == '[' ? new JsonSource(reader, context) : new XmlSource(reader, context);
             return new FeedStream(reader, source, findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -95,7 +95,9 @@ final class HeadDraft {
                 Feed.builder(publication(context)).articles(articles).id(id).self(self);
         pages.forEach(feed::page);
         Optional<OffsetDateTime> newest = feed.build().updated();
-        return feed.updated(changed().filter(date -> !newest.equals(Optional.of(date))).orElse(null))
+        return feed.updated(changed()
+                        .filter(date -> !newest.equals(Optional.of(date)))
+                        .orElse(null))
                 .build();
     }
 

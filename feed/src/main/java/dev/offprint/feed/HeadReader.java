@@ -24,7 +24,8 @@ final class HeadReader {
         try {
             if (!known(xml.vocabulary(), xml.name(), xml)) {
                 String name = xml.qualifiedName();
-                context.findings.infoOnce(name, "not-kept", "the feed has an element " + Findings.quote(name), "left out");
+                context.findings.infoOnce(
+                        name, "not-kept", "the feed has an element " + Findings.quote(name), "left out");
                 xml.skip();
             }
         } catch (IllegalArgumentException e) {
@@ -54,7 +55,8 @@ final class HeadReader {
             case "description" -> head.description = first(head.description, words(xml));
             case "language" -> head.language = context.language(xml.text()).orElse(head.language);
             case "copyright", "rights" -> head.rights.line(xml.text());
-            case "managingEditor" -> head.editor = person(PersonDraft.Source.RSS, xml).orElse(head.editor);
+            case "managingEditor" ->
+                head.editor = person(PersonDraft.Source.RSS, xml).orElse(head.editor);
             case "lastBuildDate" -> head.built = context.date(name, xml.text()).orElse(head.built);
             case "pubDate" -> head.published = context.date(name, xml.text()).orElse(head.published);
             case "generator" -> context.generator(xml.text().strip());
@@ -69,10 +71,13 @@ final class HeadReader {
     private boolean atom(String name, XmlElements xml) throws BrokenXml {
         switch (name) {
             case "id" -> head.id = first(head.id, xml.text());
-            case "title" -> head.title = first(head.title, new Words(AtomText.read(xml).plain(), true));
-            case "subtitle", "tagline" -> head.description = first(head.description, new Words(AtomText.read(xml).plain(), true));
-            case "updated", "modified" -> head.updated =
-                    context.date(name, xml.text()).orElse(head.updated);
+            case "title" ->
+                head.title = first(head.title, new Words(AtomText.read(xml).plain(), true));
+            case "subtitle", "tagline" ->
+                head.description =
+                        first(head.description, new Words(AtomText.read(xml).plain(), true));
+            case "updated", "modified" ->
+                head.updated = context.date(name, xml.text()).orElse(head.updated);
             case "link" -> link(AtomLink.read(xml));
             case "author" -> atom.person(xml, context.base).ifPresent(head.authors::author);
             case "rights", "copyright" -> head.rights.exactly(AtomText.read(xml).plain());
@@ -89,13 +94,15 @@ final class HeadReader {
     private boolean dublinCore(String name, XmlElements xml) throws BrokenXml {
         switch (name) {
             case "publisher" -> head.publisher = first(head.publisher, words(xml));
-            case "creator" -> head.owner = person(PersonDraft.Source.DUBLIN_CORE, xml).orElse(head.owner);
+            case "creator" ->
+                head.owner = person(PersonDraft.Source.DUBLIN_CORE, xml).orElse(head.owner);
             case "language" -> head.language = context.language(xml.text()).orElse(head.language);
             case "rights" -> head.rights.line(xml.text());
             case "rightsHolder" -> head.rights.holder(xml.text());
             case "dateCopyrighted" -> head.rights.year(xml.text());
             case "license" -> licence(xml);
-            case "date", "modified" -> head.built = context.date(name, xml.text()).orElse(head.built);
+            case "date", "modified" ->
+                head.built = context.date(name, xml.text()).orElse(head.built);
             case "title" -> head.title = first(head.title, words(xml));
             case "description" -> head.description = first(head.description, words(xml));
             default -> {
@@ -107,10 +114,12 @@ final class HeadReader {
 
     private boolean schema(String name, XmlElements xml) throws BrokenXml {
         switch (name) {
-            case "usageInfo" -> head.rights.policy =
-                    context.link("a policy", xml.text(), context.base).orElse(null);
-            case "acquireLicensePage" -> head.rights.acquire =
-                    context.link("a page for licences", xml.text(), context.base).orElse(null);
+            case "usageInfo" ->
+                head.rights.policy =
+                        context.link("a policy", xml.text(), context.base).orElse(null);
+            case "acquireLicensePage" ->
+                head.rights.acquire = context.link("a page for licences", xml.text(), context.base)
+                        .orElse(null);
             default -> {
                 return false;
             }
@@ -120,8 +129,10 @@ final class HeadReader {
 
     private boolean podcast(String name, XmlElements xml) throws BrokenXml {
         switch (name) {
-            case "author" -> head.owner =
-                    head.owner == null ? person(PersonDraft.Source.ITUNES, xml).orElse(null) : passed(xml);
+            case "author" ->
+                head.owner = head.owner == null
+                        ? person(PersonDraft.Source.ITUNES, xml).orElse(null)
+                        : passed(xml);
             case "owner" -> head.owner = owner(xml);
             case "image" -> {
                 String written = xml.attribute("href");
@@ -185,8 +196,9 @@ final class HeadReader {
                 settle();
             }
             case "hub" -> page(link).filter(hub -> !head.hubs.contains(hub)).ifPresent(head.hubs::add);
-            case "license" -> context.link("a licence", link.href(), context.base)
-                    .ifPresent(url -> head.rights.licence(url, link.title()));
+            case "license" ->
+                context.link("a licence", link.href(), context.base)
+                        .ifPresent(url -> head.rights.licence(url, link.title()));
             default -> pages(link);
         }
     }

@@ -70,8 +70,10 @@ final class HtmlLine {
             return false;
         }
         char next = html.charAt(at + 1);
-        return isLetter(next) || next == '!' || next == '?' || next == '/' && at + 2 < html.length()
-                && isLetter(html.charAt(at + 2));
+        return isLetter(next)
+                || next == '!'
+                || next == '?'
+                || next == '/' && at + 2 < html.length() && isLetter(html.charAt(at + 2));
     }
 
     private static int skipTag(String html, int tag, StringBuilder out) {

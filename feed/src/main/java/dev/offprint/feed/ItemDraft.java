@@ -132,7 +132,9 @@ final class ItemDraft {
         if (url == null) {
             url = permalink;
         }
-        if (url == null && translations.size() == 1 && !context.isOurs) { // the only address, although it names its language
+        if (url == null
+                && translations.size() == 1
+                && !context.isOurs) { // the only address, although it names its language
             url = translations.values().iterator().next();
             translations.clear();
         }
@@ -140,7 +142,8 @@ final class ItemDraft {
         ArticleBuilder article = Article.builder("untitled");
         article.subtitle(first(subtitle, "itunes:subtitle"));
         Body body = body(context, from);
-        article.summary(first(summary, "itunes:summary", "media:description", "dc:description", "dcterms:abstract", "description"));
+        article.summary(first(
+                summary, "itunes:summary", "media:description", "dc:description", "dcterms:abstract", "description"));
         article.body(body);
         article.title(title(context, article, body));
         article.id(id).url(url).kind(kind).dateline(dateline).section(section).externalUrl(external);
@@ -157,8 +160,8 @@ final class ItemDraft {
                 .or(() -> inheritedRights.copyright(context, tongue))
                 .orElse(null));
         secondary.forEach((name, text) -> property(name, Value.of(text)));
-        properties.forEach((name, values) ->
-                article.property(name, values.size() == 1 ? values.get(0) : new Value.Items(values)));
+        properties.forEach(
+                (name, values) -> article.property(name, values.size() == 1 ? values.get(0) : new Value.Items(values)));
         return article.build();
     }
 
@@ -183,7 +186,8 @@ final class ItemDraft {
     }
 
     private void dates(ArticleBuilder article, FeedContext context) {
-        for (String name : List.of("dc:date", "dcterms:issued", "dcterms:created", "dcterms:available", "prism:publicationDate")) {
+        for (String name :
+                List.of("dc:date", "dcterms:issued", "dcterms:created", "dcterms:available", "prism:publicationDate")) {
             published = dated(published, name, context);
         }
         modified = dated(modified, "dcterms:modified", context);

@@ -41,7 +41,8 @@ final class ItemReader {
         ItemDraft item = new ItemDraft(xml.place(), context.base(said, context.base));
         item.isEntry = xml.name().equals("entry");
         item.isBaseSaid = said != null || context.isBaseSaid;
-        item.language = context.language(xml.attribute(Vocabulary.XML_NAMESPACE, "lang")).orElse(null);
+        item.language = context.language(xml.attribute(Vocabulary.XML_NAMESPACE, "lang"))
+                .orElse(null);
         String about = xml.attribute(RDF, "about");
         if (about != null) {
             item.id = about;
@@ -58,7 +59,11 @@ final class ItemReader {
                             : article);
         } catch (IllegalArgumentException e) {
             context.findings.add(new Finding(
-                    Severity.ERROR, "item-left-out", item.place, String.valueOf(e.getMessage()), "the item is left out"));
+                    Severity.ERROR,
+                    "item-left-out",
+                    item.place,
+                    String.valueOf(e.getMessage()),
+                    "the item is left out"));
             return Optional.empty();
         }
     }

@@ -47,10 +47,13 @@ final class JsonCreditReader {
             return Optional.empty();
         }
         JsonObject more = extension(object);
-        object.rest().keySet().forEach(key -> context.findings.infoOnce(
-                "person " + key, "not-kept", "a person has a property " + Findings.quote(key), "left out"));
+        object.rest()
+                .keySet()
+                .forEach(key -> context.findings.infoOnce(
+                        "person " + key, "not-kept", "a person has a property " + Findings.quote(key), "left out"));
         return attempt("a person", () -> {
-            Author.Builder author = Author.builder(name.get()).url(url.orElse(null)).avatar(avatar.orElse(null));
+            Author.Builder author =
+                    Author.builder(name.get()).url(url.orElse(null)).avatar(avatar.orElse(null));
             more.text("kind").flatMap(word -> constant(Author.Kind.class, word)).ifPresent(author::kind);
             author.email(more.text("email").orElse(null))
                     .role(more.text("role").orElse(null))
@@ -58,7 +61,8 @@ final class JsonCreditReader {
                     .affiliation(more.text("affiliation").orElse(null))
                     .bio(more.text("bio").orElse(null))
                     .fediverse(more.text("fediverse").orElse(null));
-            more.texts("same_as").forEach(text -> context.link("a person", text, base).ifPresent(author::sameAs));
+            more.texts("same_as")
+                    .forEach(text -> context.link("a person", text, base).ifPresent(author::sameAs));
             return author.build();
         });
     }
@@ -105,7 +109,8 @@ final class JsonCreditReader {
                     author(holder).ifPresent(author -> holders.add(new Holder.Named(author)));
                 }
             }
-            return new Claim(years, holders, scopes(object), object.flag("portions").orElse(false));
+            return new Claim(
+                    years, holders, scopes(object), object.flag("portions").orElse(false));
         });
     }
 
@@ -114,7 +119,8 @@ final class JsonCreditReader {
         String[] parts = text.split("/", 2);
         int from = Integer.parseInt(parts[0]);
         boolean isOpen = parts.length == 2 && parts[1].equals("..");
-        OptionalInt to = parts.length == 2 && !isOpen ? OptionalInt.of(Integer.parseInt(parts[1])) : OptionalInt.empty();
+        OptionalInt to =
+                parts.length == 2 && !isOpen ? OptionalInt.of(Integer.parseInt(parts[1])) : OptionalInt.empty();
         return new YearSpan(from, to, isOpen);
     }
 
@@ -122,7 +128,10 @@ final class JsonCreditReader {
         return attempt("a licence", () -> {
             Optional<URI> url = link("a licence", object.text("url"));
             Optional<String> spdx = object.text("spdx");
-            String name = object.text("name").or(() -> spdx).or(() -> url.map(URI::toString)).orElse("");
+            String name = object.text("name")
+                    .or(() -> spdx)
+                    .or(() -> url.map(URI::toString))
+                    .orElse("");
             return new Licence(name, url, spdx, scopes(object), object.text("attribution"));
         });
     }

@@ -37,8 +37,7 @@ final class JsonExtensionReader {
                     .mediaType(object.text("mime_type").orElse(null))
                     .caption(object.text("caption").orElse(null))
                     .credit(object.text("credit").orElse(null));
-            object.value("alt")
-                    .ifPresent(alt -> image.alt(alt instanceof Value.Text text ? text.text() : null));
+            object.value("alt").ifPresent(alt -> image.alt(alt instanceof Value.Text text ? text.text() : null));
             pixels(object, "width").ifPresent(image::width);
             pixels(object, "height").ifPresent(image::height);
             for (JsonObject variant : object.objects("variants")) {
@@ -80,7 +79,8 @@ final class JsonExtensionReader {
     private Work work(JsonObject object) {
         Work.Builder work = Work.builder()
                 .title(object.text("title").orElse(null))
-                .url(context.link("a work", object.text("url").orElse(null), base).orElse(null))
+                .url(context.link("a work", object.text("url").orElse(null), base)
+                        .orElse(null))
                 .publisher(object.text("publisher").orElse(null))
                 .authors(credit.authors(object.objects("authors")))
                 .page(object.text("page").orElse(null))
@@ -101,7 +101,8 @@ final class JsonExtensionReader {
     List<Update> updates(List<JsonObject> objects) {
         List<Update> updates = new ArrayList<>();
         for (JsonObject object : objects) {
-            Optional<OffsetDateTime> date = context.date("an update", object.text("date").orElse(null));
+            Optional<OffsetDateTime> date =
+                    context.date("an update", object.text("date").orElse(null));
             Body body = context.body(object.text("content_html").orElse(""), base);
             if (date.isPresent() && !body.blocks().isEmpty()) {
                 Update.Kind kind = object.text("kind")

@@ -72,7 +72,8 @@ final class JsonFeedReader {
         if (first == JsonToken.START_ARRAY) {
             isFeed = true;
             inItems = true;
-            context.findings.warn("no-feed", "the feed is a list of items alone", "nothing is known of the publication");
+            context.findings.warn(
+                    "no-feed", "the feed is a list of items alone", "nothing is known of the publication");
         } else if (first != JsonToken.START_OBJECT) {
             throw new ReadingException(place(), "expected a JSON Feed, found no object");
         }

@@ -97,21 +97,28 @@ final class JsonHead {
             context.page("a hub", hub.text("url").orElse(null), context.base).ifPresent(publication::hub);
         }
         for (JsonObject feed : extension.objects("feeds")) {
-            credit.attempt("a feed", () -> new FeedAddress(
-                            feed.text("mime_type").orElse(""),
-                            URI.create(feed.text("url").orElse(""))))
+            credit.attempt(
+                            "a feed",
+                            () -> new FeedAddress(
+                                    feed.text("mime_type").orElse(""),
+                                    URI.create(feed.text("url").orElse(""))))
                     .ifPresent(publication::feed);
         }
         for (JsonObject link : extension.objects("navigation")) {
-            credit.attempt("a link", () -> new NavigationLink(
-                            link.text("label").orElse(""), URI.create(link.text("url").orElse(""))))
+            credit.attempt(
+                            "a link",
+                            () -> new NavigationLink(
+                                    link.text("label").orElse(""),
+                                    URI.create(link.text("url").orElse(""))))
                     .ifPresent(publication::navigation);
         }
         for (JsonObject site : extension.objects("credits")) {
-            credit.attempt("a credit", () -> new SiteCredit(
-                            site.text("label").orElse(""),
-                            site.text("name").orElse(""),
-                            context.link("a credit", site.text("url").orElse(null), context.base)))
+            credit.attempt(
+                            "a credit",
+                            () -> new SiteCredit(
+                                    site.text("label").orElse(""),
+                                    site.text("name").orElse(""),
+                                    context.link("a credit", site.text("url").orElse(null), context.base)))
                     .ifPresent(publication::credit);
         }
         return publication.build();

@@ -68,10 +68,12 @@ final class JsonItem {
         article.title(title(summary.or(() -> html.map(HtmlLine::plain)).or(() -> text)));
         article.externalUrl(context.page("an item", object.text("external_url").orElse(null), base)
                 .orElse(null));
-        article.published(context.date("date_published", object.text("date_published").orElse(null))
-                .orElse(null));
+        article.published(
+                context.date("date_published", object.text("date_published").orElse(null))
+                        .orElse(null));
         article.modified(
-                context.date("date_modified", object.text("date_modified").orElse(null)).orElse(null));
+                context.date("date_modified", object.text("date_modified").orElse(null))
+                        .orElse(null));
         article.language(context.language(object.text("language").orElse(null)).orElse(null));
         List<JsonObject> people = new ArrayList<>(object.objects("author"));
         List<JsonObject> listed = object.objects("authors");
@@ -112,13 +114,16 @@ final class JsonItem {
 
     private void attachments(ArticleBuilder article) {
         for (JsonObject file : object.objects("attachments")) {
-            Optional<URI> address = context.link("an attachment", file.text("url").orElse(null), base);
+            Optional<URI> address =
+                    context.link("an attachment", file.text("url").orElse(null), base);
             if (address.isPresent()) {
                 MediumDraft draft = new MediumDraft(address.get());
                 draft.type(file.text("mime_type").orElse(null));
                 draft.title = file.text("title").orElse(null);
                 draft.length = file.number("size_in_bytes").map(Numbers::bytes).orElse(-1L);
-                draft.duration = Numbers.duration(file.text("duration_in_seconds").orElse(null)).orElse(null);
+                draft.duration = Numbers.duration(
+                                file.text("duration_in_seconds").orElse(null))
+                        .orElse(null);
                 Attachment attachment = draft.attachment(context.findings);
                 article.attachment(attachment);
             }
@@ -144,8 +149,8 @@ final class JsonItem {
                 .updates(values.updates(extension.objects("updates")));
         extension.object("translations").ifPresent(translations -> {
             for (String language : List.copyOf(translations.rest().keySet())) {
-                Optional<URI> address =
-                        context.page("a translation", translations.text(language).orElse(null), base);
+                Optional<URI> address = context.page(
+                        "a translation", translations.text(language).orElse(null), base);
                 Optional<String> tag = context.language(language);
                 if (address.isPresent() && tag.isPresent()) {
                     article.translation(tag.get(), address.get());

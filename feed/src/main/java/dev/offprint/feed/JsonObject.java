@@ -34,7 +34,8 @@ final class JsonObject {
             return Optional.of(number.number());
         }
         try {
-            Optional<BigDecimal> number = text(name).filter(it -> it.length() < 30).map(BigDecimal::new);
+            Optional<BigDecimal> number =
+                    text(name).filter(it -> it.length() < 30).map(BigDecimal::new);
             return number;
         } catch (NumberFormatException e) {
             rest.put(name, value);
@@ -43,7 +44,9 @@ final class JsonObject {
     }
 
     Optional<Boolean> flag(String name) {
-        return rest.get(name) instanceof Value.Flag flag ? Optional.of(take(name, flag).value()) : Optional.empty();
+        return rest.get(name) instanceof Value.Flag flag
+                ? Optional.of(take(name, flag).value())
+                : Optional.empty();
     }
 
     Optional<JsonObject> object(String name) {
@@ -85,9 +88,10 @@ final class JsonObject {
 
     /** What was not taken, less what says nothing. */
     Map<String, Value> rest() {
-        rest.values().removeIf(value -> value instanceof Value.Nothing
-                || value instanceof Value.Text text && text.text().isBlank()
-                || value instanceof Value.Items items && items.values().isEmpty());
+        rest.values()
+                .removeIf(value -> value instanceof Value.Nothing
+                        || value instanceof Value.Text text && text.text().isBlank()
+                        || value instanceof Value.Items items && items.values().isEmpty());
         return rest;
     }
 

@@ -22,8 +22,22 @@ final class LenientXml implements XmlCursor {
 
     /** Elements with text alone: the next of them, or of the items, ends one that was not closed. */
     private static final Set<String> LEAVES = Set.of(
-            "title", "link", "guid", "pubDate", "description", "author", "category", "comments", "enclosure", "id",
-            "updated", "published", "summary", "dc:creator", "dc:date", "content:encoded");
+            "title",
+            "link",
+            "guid",
+            "pubDate",
+            "description",
+            "author",
+            "category",
+            "comments",
+            "enclosure",
+            "id",
+            "updated",
+            "published",
+            "summary",
+            "dc:creator",
+            "dc:date",
+            "content:encoded");
 
     private static final Set<String> CONTAINERS = Set.of("item", "entry", "channel", "feed", "image", "source");
 
@@ -304,7 +318,10 @@ final class LenientXml implements XmlCursor {
             }
         }
         if (!prefix.isEmpty() && !prefix.equals("xml")) {
-            findings.infoOnce(prefix, "unbound-prefix", "the prefix " + Findings.quote(prefix) + " is not declared",
+            findings.infoOnce(
+                    prefix,
+                    "unbound-prefix",
+                    "the prefix " + Findings.quote(prefix) + " is not declared",
                     "it is taken for what it usually stands for");
         }
         return prefix.isEmpty() ? "" : Vocabulary.addressOf(prefix);

@@ -36,7 +36,9 @@ final class Links {
     }
 
     private static URI resolve(URI base, URI url) {
-        boolean isReference = url.getRawAuthority() == null && url.getRawPath() != null && url.getRawPath().isEmpty();
+        boolean isReference = url.getRawAuthority() == null
+                && url.getRawPath() != null
+                && url.getRawPath().isEmpty();
         if (!isReference || base.isOpaque()) {
             return base.resolve(url);
         }
@@ -66,7 +68,8 @@ final class Links {
         }
         int at = url.toString().indexOf(authority);
         String text = url.toString();
-        return URI.create(text.substring(0, at) + IDN.toASCII(authority, IDN.ALLOW_UNASSIGNED)
+        return URI.create(text.substring(0, at)
+                        + IDN.toASCII(authority, IDN.ALLOW_UNASSIGNED)
                         + text.substring(at + authority.length()))
                 .toASCIIString();
     }

@@ -22,7 +22,8 @@ final class MediaItemElements {
             case "group" -> group(xml, item);
             case "thumbnail" -> thumbnail(xml, item);
             case "title" -> item.secondary("media:title", AtomText.read(xml).plain());
-            case "description" -> item.secondary("media:description", AtomText.read(xml).plain());
+            case "description" ->
+                item.secondary("media:description", AtomText.read(xml).plain());
             case "keywords" -> tags(xml.text(), item);
             case "category" -> RssItemElements.tag(xml.text(), item);
             case "copyright" -> item.rights.line(xml.text());
@@ -139,6 +140,8 @@ final class MediaItemElements {
     }
 
     private String text(XmlElements xml) throws BrokenXml {
-        return xml.attribute("type") == null ? context.line(xml.text()) : AtomText.read(xml).plain();
+        return xml.attribute("type") == null
+                ? context.line(xml.text())
+                : AtomText.read(xml).plain();
     }
 }

@@ -81,7 +81,8 @@ final class MediumDraft {
     }
 
     boolean isImage() {
-        return "image".equals(medium) || mediaType().filter(it -> it.startsWith("image/")).isPresent();
+        return "image".equals(medium)
+                || mediaType().filter(it -> it.startsWith("image/")).isPresent();
     }
 
     /** The type that is said, else the one that the name of the file speaks of. */

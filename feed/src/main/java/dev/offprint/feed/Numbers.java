@@ -62,6 +62,8 @@ final class Numbers {
 
     private static Duration duration(BigDecimal seconds) {
         long whole = seconds.longValue();
-        return Duration.ofSeconds(whole, seconds.subtract(BigDecimal.valueOf(whole)).movePointRight(9).longValue());
+        return Duration.ofSeconds(
+                whole,
+                seconds.subtract(BigDecimal.valueOf(whole)).movePointRight(9).longValue());
     }
 }

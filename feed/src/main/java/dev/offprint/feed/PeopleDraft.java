@@ -55,6 +55,10 @@ final class PeopleDraft {
         return false;
     }
 
+    private static boolean hasPage(List<PersonDraft> list, PersonDraft person) {
+        return person.url != null && list.stream().anyMatch(it -> it.isSame(person) && person.url.equals(it.url));
+    }
+
     private boolean merge(List<PersonDraft> list, PersonDraft person, String role) {
         person.role = said(role, list);
         return merge(list, person);
@@ -69,7 +73,9 @@ final class PeopleDraft {
     private void settle() {
         for (PersonDraft person : persons) {
             String role = person.role == null ? "host" : person.role;
-            boolean isKnown = role.equals("contributor")
+            boolean isContributor =
+                    role.equals("contributor") || hasPage(contributors, person) && !hasPage(authors, person);
+            boolean isKnown = isContributor
                     ? merge(contributors, person, role) || merge(authors, person, role)
                     : merge(authors, person, role) || merge(contributors, person, role);
             if (!isKnown) {

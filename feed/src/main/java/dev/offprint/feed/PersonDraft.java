@@ -65,6 +65,11 @@ final class PersonDraft {
     }
 
     Author author() {
-        return Author.builder(name).email(email).url(url).avatar(avatar).role(role).build();
+        return Author.builder(name)
+                .email(email)
+                .url(url)
+                .avatar(avatar)
+                .role(role)
+                .build();
     }
 }

@@ -19,8 +19,9 @@ final class PodcastItemElements {
             return name.equals("person") && person(xml, item);
         }
         switch (name) {
-            case "author" -> AuthorText.parse(PersonDraft.Source.ITUNES, context.line(xml.text()))
-                    .forEach(item.people::author);
+            case "author" ->
+                AuthorText.parse(PersonDraft.Source.ITUNES, context.line(xml.text()))
+                        .forEach(item.people::author);
             case "title", "subtitle", "summary" -> item.secondary("itunes:" + name, xml.html());
             case "description" -> item.secondary("description", xml.html());
             case "duration" -> duration(xml.text(), item);

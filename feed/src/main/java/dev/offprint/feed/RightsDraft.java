@@ -58,7 +58,8 @@ final class RightsDraft {
         Licence licence = title == null || Characters.isBlank(title) || title.equals(known.name())
                 ? known
                 : new Licence(title, Optional.of(url), known.spdx(), known.scopes(), Optional.empty());
-        boolean isKnown = licences.stream().anyMatch(it -> it.url().equals(licence.url()) || it.url().equals(known.url()));
+        boolean isKnown = licences.stream()
+                .anyMatch(it -> it.url().equals(licence.url()) || it.url().equals(known.url()));
         if (!isKnown) {
             licences.add(title == null ? known : licence);
         }
@@ -85,7 +86,8 @@ final class RightsDraft {
 
     /** All of it. */
     Optional<Copyright> copyright(FeedContext context, Optional<String> language) {
-        Copyright.Builder stated = Copyright.builder().licences(licences).policy(policy).acquire(acquire);
+        Copyright.Builder stated =
+                Copyright.builder().licences(licences).policy(policy).acquire(acquire);
         if (lines.isEmpty()) {
             claim().ifPresent(stated::claim);
             return Optional.of(stated.build()).filter(it -> !it.isEmpty());
@@ -96,7 +98,10 @@ final class RightsDraft {
         credits = parsed.credits();
         Copyright read = parsed.copyright().orElseGet(() -> Copyright.builder().build());
         Copyright merged = read.with(change -> {
-            change.licences(merge(read.licences())).policy(policy).acquire(acquire).statement(line);
+            change.licences(merge(read.licences()))
+                    .policy(policy)
+                    .acquire(acquire)
+                    .statement(line);
             if (read.claims().isEmpty()) {
                 claim().ifPresent(change::claim);
             }

@@ -27,8 +27,8 @@ final class RssItemElements {
             case "author" -> author(xml, item);
             case "category" -> category(xml, item);
             case "enclosure" -> enclosure(xml, item);
-            case "pubDate", "pubdate", "PubDate", "pubDateTime", "date" -> item.published =
-                    context.date(name, xml.text()).orElse(item.published);
+            case "pubDate", "pubdate", "PubDate", "pubDateTime", "date" ->
+                item.published = context.date(name, xml.text()).orElse(item.published);
             case "image" -> image(xml, item);
             case "language" -> item.language = context.language(xml.text()).orElse(item.language);
             case "keywords" -> tags(xml.text(), item);
@@ -94,7 +94,8 @@ final class RssItemElements {
             }
         }
         if (name == null && email == null) {
-            AuthorText.parse(PersonDraft.Source.RSS, context.line(text.toString())).forEach(item.people::author);
+            AuthorText.parse(PersonDraft.Source.RSS, context.line(text.toString()))
+                    .forEach(item.people::author);
             return;
         }
         String shown = name == null || name.isEmpty() ? String.valueOf(email) : name;
@@ -127,7 +128,9 @@ final class RssItemElements {
     static void tag(String label, ItemDraft item) {
         String shown = label.strip();
         if (!shown.isEmpty()
-                && item.tags.stream().limit(Findings.MAX).noneMatch(tag -> tag.label().equalsIgnoreCase(shown))) {
+                && item.tags.stream()
+                        .limit(Findings.MAX)
+                        .noneMatch(tag -> tag.label().equalsIgnoreCase(shown))) {
             item.tags.add(Tag.of(shown));
         }
     }

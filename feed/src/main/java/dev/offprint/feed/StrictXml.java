@@ -43,8 +43,7 @@ final class StrictXml implements XmlCursor {
     }
 
     /** Starts at the first byte of a document in UTF-8, with so many lines before it. */
-    static StrictXml of(byte[] bytes, int start, int lines, ReadingLimits limits, Findings findings)
-            throws BrokenXml {
+    static StrictXml of(byte[] bytes, int start, int lines, ReadingLimits limits, Findings findings) throws BrokenXml {
         try {
             return new StrictXml(
                     (XMLStreamReader2) FACTORY.createXMLStreamReader(
@@ -97,8 +96,7 @@ final class StrictXml implements XmlCursor {
                 }
             }
         } catch (ReadingException e) {
-            throw new ReadingException(
-                    place(), String.valueOf(e.getMessage()).replaceFirst("^unknown place: ", ""));
+            throw new ReadingException(place(), String.valueOf(e.getMessage()).replaceFirst("^unknown place: ", ""));
         } catch (XMLStreamException | RuntimeException e) {
             throw broken(e, place());
         }
@@ -124,7 +122,8 @@ final class StrictXml implements XmlCursor {
     @Override
     public @Nullable String attribute(String namespace, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(name) && attributeNamespace(i).equals(namespace)) {
+            if (xml.getAttributeLocalName(i).equals(name)
+                    && attributeNamespace(i).equals(namespace)) {
                 return xml.getAttributeValue(i);
             }
         }
@@ -158,7 +157,9 @@ final class StrictXml implements XmlCursor {
             String name = xml.getLocalName();
             String text = CharacterReferences.named(name);
             if (text == null) {
-                findings.warn("unknown-entity", "an entity " + Findings.quote(name) + " that HTML does not know",
+                findings.warn(
+                        "unknown-entity",
+                        "an entity " + Findings.quote(name) + " that HTML does not know",
                         "its name is kept as text");
                 text = "&" + name + ";";
             }

@@ -59,7 +59,10 @@ final class WholeFeed {
 
     private Reading<Feed> read(String decoded, boolean isNew, Optional<BrokenXml> before) {
         String text = decoded.stripLeading();
-        int lines = (int) decoded.substring(0, decoded.length() - text.length()).chars().filter(c -> c == '\n').count();
+        int lines = (int) decoded.substring(0, decoded.length() - text.length())
+                .chars()
+                .filter(c -> c == '\n')
+                .count();
         if (text.startsWith("{") || text.startsWith("[")) {
             return new JsonFeed(bodies, limits, findings, base).read(text);
         }
@@ -67,7 +70,9 @@ final class WholeFeed {
         if (first < 0) {
             throw new ReadingException(
                     Place.line(1),
-                    text.isEmpty() ? "expected a feed, found nothing" : "expected a feed, found " + Findings.quote(text));
+                    text.isEmpty()
+                            ? "expected a feed, found nothing"
+                            : "expected a feed, found " + Findings.quote(text));
         }
         int mark = findings.mark();
         BrokenXml failure = before.orElse(null);
@@ -100,8 +105,8 @@ final class WholeFeed {
         List<Article> articles = collect(reader::next, limits, findings);
         List<Author> authors = reader.authors();
         if (!authors.isEmpty()) {
-            articles.replaceAll(article ->
-                    article.authors().isEmpty() ? article.with(change -> change.authors(authors)) : article);
+            articles.replaceAll(
+                    article -> article.authors().isEmpty() ? article.with(change -> change.authors(authors)) : article);
         }
         return new Reading<>(reader.head().feed(context, articles), findings.all());
     }
@@ -112,15 +117,17 @@ final class WholeFeed {
         Set<String> ids = new HashSet<>();
         for (Optional<Article> next = source.next(); next.isPresent(); next = source.next()) {
             if (articles.size() == limits.items()) {
-                findings.error(
-                        "too-many-items", "more than " + limits.items() + " items", "the others are left out");
+                findings.error("too-many-items", "more than " + limits.items() + " items", "the others are left out");
                 break;
             }
             Article article = next.get();
             articles.add(article);
             Optional<String> id = article.id();
             if (id.isPresent() && !ids.add(id.get())) {
-                findings.warn("duplicate-id", "an item before has the id " + Findings.quote(id.get()) + " too", "both are kept");
+                findings.warn(
+                        "duplicate-id",
+                        "an item before has the id " + Findings.quote(id.get()) + " too",
+                        "both are kept");
             } else if (id.isEmpty()) {
                 findings.warn("id-missing", "an item has neither id nor address", "it has none in the result");
             }

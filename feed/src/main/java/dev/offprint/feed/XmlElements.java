@@ -241,7 +241,8 @@ final class XmlElements {
 
     private String bounded() {
         if (buffer.isOverflown()) {
-            findings.error("text-too-long", "an element has more text than the limit allows", "the element is left out");
+            findings.error(
+                    "text-too-long", "an element has more text than the limit allows", "the element is left out");
             return "";
         }
         return buffer.toString();

@@ -92,8 +92,7 @@ final class XmlFeedReader {
                 Optional<Article> article = itemReader.read(xml, authors());
                 markEnd();
                 if (xml.cursor().isTruncated()) {
-                    context.findings.error(
-                            "truncated", "the feed ends within an item", "the item is left out");
+                    context.findings.error("truncated", "the feed ends within an item", "the item is left out");
                 } else if (article.isPresent()) {
                     return article;
                 }
@@ -121,10 +120,12 @@ final class XmlFeedReader {
             root = name;
         }
         if (!isFeed && name.equalsIgnoreCase("html")) {
-            throw new ReadingException(xml.place(), "expected a feed, found an HTML page; its head may link to the feed");
+            throw new ReadingException(
+                    xml.place(), "expected a feed, found an HTML page; its head may link to the feed");
         }
         if (++roots == 2) {
-            context.findings.warn("second-root", "a second document " + Findings.quote(name) + " follows", "read as well");
+            context.findings.warn(
+                    "second-root", "a second document " + Findings.quote(name) + " follows", "read as well");
         }
     }
 

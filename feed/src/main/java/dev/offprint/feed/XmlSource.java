@@ -62,7 +62,9 @@ final class XmlSource implements FeedStream.Source {
                 "the feed is not well-formed from here on: " + failure.problem(),
                 "read as what it most likely means"));
         Reader rest = in.replay(offset).orElseGet(() -> {
-            context.findings.error("item-left-out", "an item that is not well-formed is too long to be read again",
+            context.findings.error(
+                    "item-left-out",
+                    "an item that is not well-formed is too long to be read again",
                     "the item is left out");
             return in;
         });

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DateParserTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # RFC 822, 1123, 2822, 5322
             Tue, 10 Sep 2024 09:30:00 +0200        | 2024-09-10T09:30+02:00
             Tue, 10 Sep 2024 09:30:00 -0530        | 2024-09-10T09:30-05:30
@@ -107,10 +104,7 @@ class DateParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Tue, 10 Sep 2024 09:30:00              | 2024-09-10T09:30Z    | no time zone is given
             2024-09-10T09:30:00                    | 2024-09-10T09:30Z    | no time zone is given
             Tue, 10 Sep 2024 09:30:00 XYZ          | 2024-09-10T09:30Z    | no time zone is given
@@ -142,12 +136,33 @@ class DateParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "yesterday", "n/a", "0", "-", "Tue", "Tue, Sep", "0000-00-00T00:00:00Z", "2024-13-01T00:00:00Z",
-                "2024-00-10", "2024-02-30", "2023-02-29T00:00:00Z", "Tue, 31 Sep 2024 09:30:00 GMT",
-                "Tue, 32 Sep 2024 09:30:00 GMT", "Tue, 10 Sep 2024 25:30:00 GMT", "Tue, 10 Sep 2024 09:61:00 GMT",
-                "Tue, 10 Sep 2024 09:30:61 GMT", "2024-09-10T24:30:00Z", "05/03/2024", "10 Foo 2024 09:30:00 GMT",
-                "10000-01-01T00:00:00Z", "9999-12-31T24:00:00Z", "99999999999999999999", "2024-367T00:00:00Z",
-                "10 Sep 2024 13:30 pm", "<b>today</b>"
+                "",
+                " ",
+                "yesterday",
+                "n/a",
+                "0",
+                "-",
+                "Tue",
+                "Tue, Sep",
+                "0000-00-00T00:00:00Z",
+                "2024-13-01T00:00:00Z",
+                "2024-00-10",
+                "2024-02-30",
+                "2023-02-29T00:00:00Z",
+                "Tue, 31 Sep 2024 09:30:00 GMT",
+                "Tue, 32 Sep 2024 09:30:00 GMT",
+                "Tue, 10 Sep 2024 25:30:00 GMT",
+                "Tue, 10 Sep 2024 09:61:00 GMT",
+                "Tue, 10 Sep 2024 09:30:61 GMT",
+                "2024-09-10T24:30:00Z",
+                "05/03/2024",
+                "10 Foo 2024 09:30:00 GMT",
+                "10000-01-01T00:00:00Z",
+                "9999-12-31T24:00:00Z",
+                "99999999999999999999",
+                "2024-367T00:00:00Z",
+                "10 Sep 2024 13:30 pm",
+                "<b>today</b>"
             })
     void whatIsNoDateIsNone(String written) {
         assertThat(DateParser.parse(written)).as(written).isEqualTo(Optional.empty());
@@ -155,7 +170,9 @@ class DateParserTest {
 
     @Test
     void aDateByTheRulesIsBeyondDoubt() {
-        assertThat(DateParser.parse("Tue, 10 Sep 2024 09:30:00 +0200").orElseThrow().doubts())
+        assertThat(DateParser.parse("Tue, 10 Sep 2024 09:30:00 +0200")
+                        .orElseThrow()
+                        .doubts())
                 .isEmpty();
         assertThat(DateParser.parse("2024-09-10T09:30:00.5+02:00").orElseThrow().doubts())
                 .isEmpty();
@@ -170,8 +187,14 @@ class DateParserTest {
                 if (date.getYear() < 1 || date.getYear() > 9999) {
                     continue;
                 }
-                assertThat(DateParser.parse(FeedDates.rfc3339(date)).orElseThrow().date()).isEqualTo(date);
-                assertThat(DateParser.parse(FeedDates.rfc822(date)).orElseThrow().date().toInstant())
+                assertThat(DateParser.parse(FeedDates.rfc3339(date))
+                                .orElseThrow()
+                                .date())
+                        .isEqualTo(date);
+                assertThat(DateParser.parse(FeedDates.rfc822(date))
+                                .orElseThrow()
+                                .date()
+                                .toInstant())
                         .as(FeedDates.rfc822(date))
                         .isEqualTo(date.toInstant());
             }

@@ -19,7 +19,8 @@ final class ReadingDump {
         ReadingDump dump = new ReadingDump();
         dump.feed(reading.value());
         reading.value().articles().forEach(dump::article);
-        reading.findings().forEach(finding -> dump.out.append("! ").append(finding).append('\n'));
+        reading.findings()
+                .forEach(finding -> dump.out.append("! ").append(finding).append('\n'));
         return dump.out.toString();
     }
 
