@@ -117,6 +117,7 @@ final class AtomItemElements {
             return AuthorText.parse(PersonDraft.Source.ATOM, text.toString()).stream()
                     .findFirst();
         }
+        name = context.exactly(name);
         String shown = !name.isEmpty()
                 ? name
                 : !email.isEmpty() ? email : url.map(URI::toString).orElse("");

@@ -1,5 +1,7 @@
 package dev.offprint.feed;
 
+import dev.offprint.Finding;
+import dev.offprint.Finding.Severity;
 import dev.offprint.Place;
 
 /** A document is not well-formed from here on. Never leaves this package. */
@@ -8,21 +10,28 @@ final class BrokenXml extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Place place;
-    private final boolean truncated;
+    private final boolean isGuarded;
 
-    BrokenXml(Place place, String problem, boolean truncated) {
+    BrokenXml(Place place, String problem, boolean isGuarded) {
         super(problem, null, false, false);
         this.place = place;
-        this.truncated = truncated;
+        this.isGuarded = isGuarded;
     }
 
     Place place() {
         return place;
     }
 
-    /** Whether the document just ends too early. */
-    boolean isTruncated() {
-        return truncated;
+    /** Tells that the document is read leniently from here; nothing, if it is well-formed but too much for the parser. */
+    void tell(Findings findings) {
+        if (!isGuarded) {
+            findings.add(new Finding(
+                    Severity.WARNING,
+                    "recovered",
+                    place,
+                    "the feed is not well-formed from here on: " + problem(),
+                    "read as what it most likely means"));
+        }
     }
 
     String problem() {

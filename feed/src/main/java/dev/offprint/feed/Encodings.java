@@ -8,11 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -93,29 +94,36 @@ final class Encodings {
         return new Known(said, 0);
     }
 
-    /** The whole text. */
-    static String decode(byte[] bytes, Known known, Findings findings) {
-        if (known.charset.isEmpty()) {
-            try {
-                return StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString();
-            } catch (CharacterCodingException e) {
-                tellWestern(findings);
-                return new String(bytes, WESTERN);
-            }
+    /** Decides by all the bytes where nobody says: UTF-8 if they are, else windows-1252. */
+    static Known decide(byte[] bytes, Known known, Findings findings) {
+        if (known.charset.isPresent()) {
+            return known;
         }
-        if (!known.isUtf8()) {
-            return new String(bytes, known.mark, bytes.length - known.mark, known.charset.get());
+        if (isUtf8(bytes)) {
+            return new Known(Optional.of(StandardCharsets.UTF_8), 0);
         }
-        StringWriter out = new StringWriter(bytes.length);
-        try (Reader reader = reader(new ByteArrayInputStream(bytes), known, findings)) {
-            reader.transferTo(out);
+        tellWestern(findings);
+        return new Known(Optional.of(WESTERN), 0);
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(8192);
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            result = decoder.decode(in, out.clear(), true);
+        }
+        return !result.isError();
+    }
+
+    /** The text of bytes in memory. */
+    static Reader reader(byte[] bytes, Known known, Findings findings) {
+        try {
+            return reader(new ByteArrayInputStream(bytes), known, findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString();
     }
 
     /** The text as it comes, where the whole cannot be looked at: the first byte that is no UTF-8 decides. */

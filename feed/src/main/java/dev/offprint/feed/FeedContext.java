@@ -133,6 +133,11 @@ final class FeedContext {
         return isOurs ? Characters.line(ours(text)) : HtmlLine.plain(text);
     }
 
+    /** A text of one line that is plain, and that nobody but we write as anything else. */
+    String exactly(String text) {
+        return Characters.line(isOurs ? ours(text) : text);
+    }
+
     /** We write as HTML what would else be taken for it: text with an end tag. */
     private static String ours(String text) {
         String decoded = CharacterReferences.decode(text);

@@ -3,6 +3,7 @@ package dev.offprint.feed;
 import dev.offprint.Article;
 import dev.offprint.Finding;
 import dev.offprint.Publication;
+import dev.offprint.ReadingException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,7 @@ import java.util.stream.StreamSupport;
  * The articles of a feed, read as they are asked for. To be used by one thread, once; start at {@link Feeds#stream}.
  *
  * <p>Input that fails throws {@link UncheckedIOException}; a document that is no feed,
- * {@link dev.offprint.ReadingException}.
+ * {@link ReadingException}.
  */
 public final class FeedStream implements Iterator<Article>, AutoCloseable {
 
@@ -61,11 +62,13 @@ public final class FeedStream implements Iterator<Article>, AutoCloseable {
             Findings findings = new Findings();
             Encodings.Known known = Encodings.of(head, contentType, findings);
             InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
-            ReplayReader reader = new ReplayReader(Encodings.reader(whole, known, findings));
+            TagGuard guard = new TagGuard(limits);
+            ReplayReader reader = new ReplayReader(Encodings.reader(whole, known, findings), guard);
             FeedContext context = new FeedContext(bodies, limits, findings, base);
             char first = reader.skipSpace();
-            Source source =
-                    first == '{' || first == '[' ? new JsonSource(reader, context) : new XmlSource(reader, context);
+            Source source = first == '{' || first == '['
+                    ? new JsonSource(reader, context)
+                    : new XmlSource(reader, guard, context);
             return new FeedStream(reader, source, findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

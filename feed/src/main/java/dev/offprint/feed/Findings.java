@@ -53,7 +53,7 @@ final class Findings {
     }
 
     void add(Finding finding) {
-        if (findings.size() < MAX) {
+        if (hasRoom(finding.severity())) {
             findings.add(finding);
         } else {
             left++;
@@ -61,11 +61,16 @@ final class Findings {
     }
 
     private void add(Severity severity, String code, String problem, String action) {
-        if (findings.size() < MAX) {
+        if (hasRoom(severity)) {
             findings.add(new Finding(severity, code, here.get(), problem, action));
         } else {
             left++;
         }
+    }
+
+    /** What is missing from the result is still told where there is no more room for other things. */
+    private boolean hasRoom(Severity severity) {
+        return findings.size() < (severity == Severity.ERROR ? 2 * MAX : MAX);
     }
 
     /** All of them, and at the end how many there was no room for. */

@@ -4,10 +4,11 @@ import dev.offprint.Article;
 import dev.offprint.Finding;
 import dev.offprint.Finding.Severity;
 import dev.offprint.Reading;
-import java.io.StringReader;
+import java.io.Reader;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
@@ -26,9 +27,9 @@ final class JsonFeed {
         this.base = base;
     }
 
-    Reading<Feed> read(String text) {
+    Reading<Feed> read(Supplier<Reader> text) {
         int mark = findings.mark();
-        JsonSource source = new JsonSource(new StringReader(text), context());
+        JsonSource source = new JsonSource(text.get(), context());
         try {
             return collect(source, source::strict);
         } catch (UnexpectedEndOfInputException e) {
@@ -42,7 +43,7 @@ final class JsonFeed {
                     "the feed is not well-formed from here on: " + e.getOriginalMessage(),
                     "read as what it most likely means"));
         }
-        JsonSource lenient = new JsonSource(new StringReader(text), context(), true);
+        JsonSource lenient = new JsonSource(text.get(), context(), true);
         return collect(lenient, lenient::next);
     }
 

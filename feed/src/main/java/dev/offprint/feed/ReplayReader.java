@@ -15,6 +15,7 @@ final class ReplayReader extends Reader {
     static final int MAX = 16 << 20;
 
     private final Reader in;
+    private final TagGuard guard;
     private char[] kept = new char[16_384];
     private int length;
 
@@ -27,8 +28,9 @@ final class ReplayReader extends Reader {
     private int ahead;
     private int lines;
 
-    ReplayReader(Reader in) {
+    ReplayReader(Reader in, TagGuard guard) {
         this.in = in;
+        this.guard = guard;
     }
 
     /** Reads over white space and byte order marks at the beginning; gives the first other character, which stays. */
@@ -83,11 +85,13 @@ final class ReplayReader extends Reader {
             ahead = 0;
             length = 1;
             target[start] = kept[0];
+            guard.give(1, at -> kept[0]);
             return 1;
         }
         int read = in.read(target, start, count);
         if (read > 0) {
             keep(target, start, read);
+            guard.give(read, at -> at < before ? ' ' : kept[(int) (at - before)]);
         }
         return read;
     }

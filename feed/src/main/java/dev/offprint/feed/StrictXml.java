@@ -3,9 +3,11 @@ package dev.offprint.feed;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import dev.offprint.Place;
 import dev.offprint.ReadingException;
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -19,24 +21,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class StrictXml implements XmlCursor {
 
-    private static final InputFactoryImpl FACTORY = new InputFactoryImpl();
-
-    static {
-        FACTORY.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        FACTORY.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        FACTORY.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        FACTORY.setProperty(XMLInputFactory.IS_COALESCING, false);
-    }
+    /** The parser takes time that grows with the square of the names; a feed has a few dozen. */
+    private static final int MAX_NAMES = 2_000;
 
     private final XMLStreamReader2 xml;
+    private final TagGuard guard;
     private final ReadingLimits limits;
     private final Findings findings;
     private final int lines;
+    private final String[] recentNames = new String[128];
+    private final Set<String> names = new HashSet<>();
     private int depth;
     private boolean reference;
 
-    private StrictXml(XMLStreamReader2 xml, int lines, ReadingLimits limits, Findings findings) {
-        this.xml = xml;
+    private StrictXml(XMLStreamReader xml, TagGuard guard, int lines, ReadingLimits limits, Findings findings) {
+        this.xml = (XMLStreamReader2) xml;
+        this.guard = guard;
         this.lines = lines;
         this.limits = limits;
         this.findings = findings;
@@ -44,35 +44,47 @@ final class StrictXml implements XmlCursor {
 
     /** Starts at the first byte of a document in UTF-8, with so many lines before it. */
     static StrictXml of(byte[] bytes, int start, int lines, ReadingLimits limits, Findings findings) throws BrokenXml {
+        TagGuard guard = new TagGuard(limits);
         try {
-            return new StrictXml(
-                    (XMLStreamReader2) FACTORY.createXMLStreamReader(
-                            new ByteArrayInputStream(bytes, start, bytes.length - start), "UTF-8"),
-                    lines,
-                    limits,
-                    findings);
-        } catch (XMLStreamException e) {
+            InputStream in = new GuardedBytes(bytes, start, guard);
+            return new StrictXml(factory().createXMLStreamReader(in, "UTF-8"), guard, lines, limits, findings);
+        } catch (XMLStreamException | RuntimeException e) {
             throw broken(e, Place.line(lines + 1));
         }
     }
 
-    /** Starts at the first character of a document, whatever encoding it declares. */
-    static StrictXml of(Reader reader, int lines, ReadingLimits limits, Findings findings) throws BrokenXml {
+    /** Starts at the first character of a document, whatever encoding it declares; the guard watches the reader. */
+    static StrictXml of(Reader reader, TagGuard guard, int lines, ReadingLimits limits, Findings findings)
+            throws BrokenXml {
         try {
-            return new StrictXml((XMLStreamReader2) FACTORY.createXMLStreamReader(reader), lines, limits, findings);
-        } catch (XMLStreamException e) {
+            return new StrictXml(factory().createXMLStreamReader(reader), guard, lines, limits, findings);
+        } catch (XMLStreamException | RuntimeException e) {
             throw broken(e, Place.line(lines + 1));
         }
+    }
+
+    /** One for each document, for a factory keeps the names of all that it ever read. */
+    private static InputFactoryImpl factory() {
+        InputFactoryImpl factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
     }
 
     @Override
     public Event next() throws BrokenXml {
         try {
             while (true) {
-                switch (xml.next()) {
+                int event = xml.next();
+                guard.event();
+                switch (event) {
                     case XMLStreamReader.START_ELEMENT -> {
-                        limits.checkDepth(++depth, Place.UNKNOWN);
-                        limits.checkAttributes(xml.getAttributeCount(), Place.UNKNOWN);
+                        checkName(xml.getLocalName());
+                        if (++depth > limits.depth() || xml.getAttributeCount() > limits.attributes()) {
+                            throw new TagGuard.TooMuch("more than the limits allow");
+                        }
                         return Event.START;
                     }
                     case XMLStreamReader.END_ELEMENT -> {
@@ -95,10 +107,18 @@ final class StrictXml implements XmlCursor {
                     }
                 }
             }
-        } catch (ReadingException e) {
-            throw new ReadingException(place(), String.valueOf(e.getMessage()).replaceFirst("^unknown place: ", ""));
         } catch (XMLStreamException | RuntimeException e) {
             throw broken(e, place());
+        }
+    }
+
+    private void checkName(String name) {
+        int slot = name.hashCode() & recentNames.length - 1;
+        if (recentNames[slot] != name) {
+            recentNames[slot] = name;
+            if (names.add(name) && names.size() > MAX_NAMES) {
+                throw new TagGuard.TooMuch("more names of elements than any feed has");
+            }
         }
     }
 
@@ -207,7 +227,6 @@ final class StrictXml implements XmlCursor {
         }
         String message = String.valueOf(e.getMessage());
         int end = message.indexOf("\n at [row");
-        return new BrokenXml(
-                place, end < 0 ? message : message.substring(0, end), message.startsWith("Unexpected end-of-input"));
+        return new BrokenXml(place, end < 0 ? message : message.substring(0, end), e instanceof TagGuard.TooMuch);
     }
 }

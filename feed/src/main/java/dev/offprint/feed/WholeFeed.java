@@ -1,24 +1,22 @@
 package dev.offprint.feed;
 
 import dev.offprint.Article;
-import dev.offprint.Finding;
-import dev.offprint.Finding.Severity;
 import dev.offprint.Place;
 import dev.offprint.Reading;
 import dev.offprint.ReadingException;
 import dev.offprint.credit.Author;
-import java.io.StringReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a feed from memory: strictly first, which is fast and exact, and once more leniently if that fails. */
 final class WholeFeed {
-
-    private static final int LOOK = 4096;
 
     /** Gives the articles of a feed one by one. */
     interface Articles {
@@ -39,6 +37,7 @@ final class WholeFeed {
     Reading<Feed> read(byte[] bytes, Optional<String> contentType) {
         Encodings.Known known = Encodings.of(bytes, contentType, findings);
         int mark = findings.mark();
+        BrokenXml failure = null;
         if (known.isDirect(bytes)) {
             int start = known.mark();
             int lines = 0;
@@ -51,51 +50,57 @@ final class WholeFeed {
                 }
             } catch (BrokenXml e) {
                 findings.forget(mark);
-                return read(Encodings.decode(bytes, known, findings), findings.mark() > mark, Optional.of(e));
+                failure = e;
             }
         }
-        return read(Encodings.decode(bytes, known, findings), true, Optional.empty());
+        Encodings.Known decided = Encodings.decide(bytes, known, findings);
+        ReplayReader text = open(bytes, decided, new TagGuard(limits));
+        if (isJson(text)) {
+            return new JsonFeed(bodies, limits, findings, base).read(() -> {
+                ReplayReader again = open(bytes, decided, new TagGuard(limits));
+                isJson(again);
+                return again;
+            });
+        }
+        return read(bytes, decided, failure != null && decided.isUtf8() ? failure : null);
     }
 
-    private Reading<Feed> read(String decoded, boolean isNew, Optional<BrokenXml> before) {
-        String text = decoded.stripLeading();
-        int lines = (int) decoded.substring(0, decoded.length() - text.length())
-                .chars()
-                .filter(c -> c == '\n')
-                .count();
-        if (text.startsWith("{") || text.startsWith("[")) {
-            return new JsonFeed(bodies, limits, findings, base).read(text);
-        }
-        int first = text.substring(0, Math.min(LOOK, text.length())).indexOf('<');
-        if (first < 0) {
-            throw new ReadingException(
-                    Place.line(1),
-                    text.isEmpty()
-                            ? "expected a feed, found nothing"
-                            : "expected a feed, found " + Findings.quote(text));
-        }
+    private Reading<Feed> read(byte[] bytes, Encodings.Known known, @Nullable BrokenXml before) {
         int mark = findings.mark();
-        BrokenXml failure = before.orElse(null);
-        if (isNew) {
+        BrokenXml failure = before;
+        if (failure == null) {
+            TagGuard guard = new TagGuard(limits);
+            ReplayReader text = open(bytes, known, guard);
+            isJson(text);
             try {
-                return collect(StrictXml.of(new StringReader(text), lines, limits, findings));
+                return collect(StrictXml.of(text, guard, text.lines(), limits, findings));
             } catch (BrokenXml e) {
                 findings.forget(mark);
                 failure = e;
             }
         }
-        if (failure != null) {
-            findings.add(new Finding(
-                    Severity.WARNING,
-                    "recovered",
-                    failure.place(),
-                    "the feed is not well-formed from here on: " + failure.problem(),
-                    "read as what it most likely means"));
-        }
+        failure.tell(findings);
         try {
-            return collect(new LenientXml(new StringReader(text), lines, limits, findings));
+            return collect(new LenientXml(Encodings.reader(bytes, known, findings), 0, limits, findings));
         } catch (BrokenXml e) {
             throw new ReadingException(e.place(), e.problem());
+        }
+    }
+
+    private ReplayReader open(byte[] bytes, Encodings.Known known, TagGuard guard) {
+        return new ReplayReader(Encodings.reader(bytes, known, findings), guard);
+    }
+
+    /** Whether the first character that is not white space begins an object or a list; the reader then stands there. */
+    private static boolean isJson(ReplayReader text) {
+        try {
+            char first = text.skipSpace();
+            if (first == '\0') {
+                throw new ReadingException(Place.line(1), "expected a feed, found nothing");
+            }
+            return first == '{' || first == '[';
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,8 +1,6 @@
 package dev.offprint.feed;
 
 import dev.offprint.Article;
-import dev.offprint.Finding;
-import dev.offprint.Finding.Severity;
 import dev.offprint.ReadingException;
 import java.io.Reader;
 import java.util.List;
@@ -15,11 +13,13 @@ import java.util.Optional;
 final class XmlSource implements FeedStream.Source {
 
     private final ReplayReader in;
+    private final TagGuard guard;
     private final FeedContext context;
     private final XmlFeedReader reader;
     private boolean isStrict;
 
-    XmlSource(ReplayReader in, FeedContext context) {
+    XmlSource(ReplayReader in, TagGuard guard, FeedContext context) {
+        this.guard = guard;
         this.in = in;
         this.context = context;
         this.reader = new XmlFeedReader(elements(open()), context);
@@ -27,7 +27,7 @@ final class XmlSource implements FeedStream.Source {
 
     private XmlCursor open() {
         try {
-            XmlCursor cursor = StrictXml.of(in, in.lines(), context.limits, context.findings);
+            XmlCursor cursor = StrictXml.of(in, guard, in.lines(), context.limits, context.findings);
             isStrict = true;
             return cursor;
         } catch (BrokenXml e) {
@@ -55,12 +55,7 @@ final class XmlSource implements FeedStream.Source {
     }
 
     private XmlCursor lenient(BrokenXml failure, long offset, int lines) {
-        context.findings.add(new Finding(
-                Severity.WARNING,
-                "recovered",
-                failure.place(),
-                "the feed is not well-formed from here on: " + failure.problem(),
-                "read as what it most likely means"));
+        failure.tell(context.findings);
         Reader rest = in.replay(offset).orElseGet(() -> {
             context.findings.error(
                     "item-left-out",

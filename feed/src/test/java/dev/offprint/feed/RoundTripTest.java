@@ -171,7 +171,8 @@ class RoundTripTest {
         fields.put("published", article.published());
         fields.put("modified", article.modified());
         fields.put("section", article.section());
-        fields.put("tags", article.tags().stream().map(it -> tag(it, lost)).toList());
+        fields.put(
+                "tags", article.tags().stream().map(it -> tag(it, base, lost)).toList());
         fields.put("image", article.image().flatMap(it -> image(it, base, lost)));
         fields.put("attachments", attachments(article, base));
         fields.put("copyright", copyright(article.copyright(), base, lost));
@@ -230,11 +231,11 @@ class RoundTripTest {
         return url.flatMap(base).orElse(null);
     }
 
-    private static Tag tag(Tag tag, Set<String> lost) {
+    private static Tag tag(Tag tag, Addresses base, Set<String> lost) {
         return new Tag(
                 lost.contains("tags.label") ? "label" : tag.label(),
                 lost.contains("tags.scheme") ? Optional.empty() : tag.scheme(),
-                lost.contains("tags.url") ? Optional.empty() : tag.url());
+                lost.contains("tags.url") ? Optional.empty() : tag.url().flatMap(base::absolute));
     }
 
     /** Of the pictures of a publication, XML has the address, and of one the size, which the report does not tell. */
