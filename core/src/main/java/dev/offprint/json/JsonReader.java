@@ -148,8 +148,6 @@ public final class JsonReader {
     /** Collects limits. Each default is larger than any article that was meant to be read. */
     public static final class Builder {
 
-        private static final int DEEPEST = 500;
-
         private long maxLength = Limits.DEFAULT.length();
         private int maxStringLength = Limits.DEFAULT.stringLength();
         private int maxDepth = Limits.DEFAULT.depth();
@@ -175,11 +173,12 @@ public final class JsonReader {
         }
 
         /**
-         * How many objects and arrays may lie inside one another; 300 by default, which every body fits in, and
-         * {@value #DEEPEST} at most. Stops brackets that use up the stack.
+         * How many objects and arrays may lie inside one another; 300 by default, which every body fits in, and at most.
+         * Stops brackets that use up the stack.
          */
         public Builder maxDepth(int depth) {
-            Rule.check(depth <= DEEPEST, "maxDepth", "must be at most " + DEEPEST, depth);
+            int deepest = Limits.DEFAULT.depth();
+            Rule.check(depth <= deepest, "maxDepth", "must be at most " + deepest, depth);
             maxDepth = positive("maxDepth", depth);
             return this;
         }

@@ -255,13 +255,28 @@ class JsonReaderTest {
     }
 
     @Test
+    void limitsHoldForAllArticlesThatAreHeldAtOnce() {
+        String json = quoted("{'offprint':'1.0','articles':[" + "{'title':'a'},".repeat(9) + "{'title':'b'}]}");
+        assertThat(ArticleJson.reader()
+                        .maxValues(21)
+                        .build()
+                        .readEdition(json)
+                        .value()
+                        .articles())
+                .hasSize(10);
+        assertThatExceptionOfType(ReadingException.class)
+                .isThrownBy(() -> ArticleJson.reader().maxValues(20).build().readEdition(json))
+                .withMessageContaining("$.articles[9].title: the document must have at most 20 values");
+    }
+
+    @Test
     void limitsThatMakeNoSenseAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ArticleJson.reader().maxValues(0))
                 .withMessage("maxValues must be positive: \"0\"");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ArticleJson.reader().maxDepth(501))
-                .withMessage("maxDepth must be at most 500: \"501\"");
+                .isThrownBy(() -> ArticleJson.reader().maxDepth(301))
+                .withMessage("maxDepth must be at most 300: \"301\"");
     }
 
     @Test

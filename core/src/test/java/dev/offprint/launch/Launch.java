@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,15 @@ public final class Launch {
         command.addAll(options);
         command.add(program.getName());
         try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            boolean ended = process.waitFor(2, TimeUnit.MINUTES); // what it prints is short enough to wait for it
+            Path output = Files.createTempFile("launch", ".txt");
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            boolean ended = process.waitFor(4, TimeUnit.MINUTES);
             process.destroyForcibly();
-            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String printed = Files.readString(output, StandardCharsets.UTF_8);
+            Files.delete(output);
             assertThat(ended).as(printed).isTrue();
             assertThat(process.exitValue()).as(printed).isZero();
             return printed;
