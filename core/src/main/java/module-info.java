@@ -7,4 +7,5 @@ module dev.offprint.core {
     exports dev.offprint;
     exports dev.offprint.body;
     exports dev.offprint.credit;
+    exports dev.offprint.json;
 }

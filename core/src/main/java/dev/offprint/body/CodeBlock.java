@@ -18,7 +18,7 @@ public record CodeBlock(String text, Optional<String> language, Optional<String>
 
     /** Cleans the text; its white space stays. */
     public CodeBlock {
-        text = withoutLastLineEnd(Characters.clean(Rule.given("text", text)));
+        text = withoutLastLineEnds(Characters.clean(Rule.given("text", text)));
         language = Rule.optionalLine("language", language);
         language.ifPresent(name -> Rule.check(!name.contains(" "), "language", "must have no white space", name));
         title = Rule.optionalLine("title", title);
@@ -30,8 +30,12 @@ public record CodeBlock(String text, Optional<String> language, Optional<String>
         return new CodeBlock(text, Optional.of(language), Optional.empty(), Attributes.NONE);
     }
 
-    private static String withoutLastLineEnd(String text) {
-        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    private static String withoutLastLineEnds(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,9 +33,27 @@ public final class Copyright {
                 Rule.link("acquire", Optional.ofNullable(builder.acquire)));
     }
 
-    /** One holder's claim to the whole work in one year: {@code © 2024 Ada Vale}. */
+    /**
+     * One holder's claim to the whole work in one year: {@code © 2024 Ada Vale}. Whether the holder is a person or an
+     * organisation is read from the name, as in {@link #parse}.
+     */
     public static Copyright of(int year, String holder) {
-        return builder().claim(Claim.of(year, Holder.of(holder))).build();
+        Author author = Author.builder(holder).kind(Organizations.kind(holder)).build();
+        return builder().claim(Claim.of(year, new Holder.Named(author))).build();
+    }
+
+    /**
+     * Reads a line as people print it at the foot of a page, in any of twelve languages (en, de, fr, es, it, pt, nl, ru,
+     * ja, zh, ko, ar).
+     *
+     * <p>Nothing is invented: every holder and year stands in the line, and what was not understood stays in the
+     * statement. Years are taken from 1500 to 2199. The cost grows with the length of the line and no faster; a line of
+     * more than 10,000 characters is not read at all.
+     *
+     * @param line any text; line breaks count as spaces
+     */
+    public static CopyrightLine parse(String line) {
+        return Verdict.of(Rule.given("line", line));
     }
 
     /** Starts a copyright that says nothing yet. */
@@ -99,6 +118,23 @@ public final class Copyright {
                 .flatMap(holder -> holder.named().stream())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * One line that says all of this in the words of a language: en, de, fr, es, it, pt, nl, ru, ja, zh, ko or ar. For any
+     * other it has the sign, years, holders and names of licences, and no words. What {@link #parse} reads from the line
+     * is this copyright again, less what a line cannot carry: the statement, links, and what is known of a holder beyond
+     * the name. Empty if nothing is left to say.
+     */
+    public String line(Locale locale) {
+        return LineWriter.write(this, Rule.given("locale", locale));
+    }
+
+    /**
+     * The notice to print: the statement as somebody wrote it, or else the English line. Absent if there is neither.
+     */
+    public Optional<String> notice() {
+        return fields.statement.or(() -> Optional.of(line(Locale.ENGLISH)).filter(line -> !line.isEmpty()));
     }
 
     /** Whether nothing is said. */

@@ -39,7 +39,18 @@ final class CreativeCommons {
             "by-sa-3.0-de",
             "by-sa-3.0-igo");
 
+    /** The jurisdictions that licences have been ported to, as addresses and names abbreviate them. */
+    private static final Set<String> JURISDICTIONS = Set.of(
+            ("AR AT AU BE BG BR CA CH CL CN CO CR CZ DE DK EC EE EG ES FI FR GE GR GT HK HR HU IE IGO IL IN IT JP KR LU"
+                            + " MK MT MX MY NG NL NO NZ PE PH PL PR PT RO RS SE SG SI TH TW UG UK US VE VN ZA")
+                    .split(" "));
+
     private CreativeCommons() {}
+
+    /** Whether these capitals stand for a jurisdiction; in small letters some of them are words. */
+    static boolean isJurisdiction(String code) {
+        return JURISDICTIONS.contains(code);
+    }
 
     /** CC0. */
     static Licence zero() {

@@ -221,4 +221,11 @@ class BodyTest {
         assertThat(image.with(change -> {})).isEqualTo(image).hasSameHashCodeAs(image);
         assertThat(image.alt()).contains("");
     }
+
+    @Test
+    void codeMadeFromTheTextOfCodeIsEqual() {
+        CodeBlock code = CodeBlock.of("java", "\nx\n\n\n");
+        assertThat(code.text()).isEqualTo("\nx");
+        assertThat(CodeBlock.of("java", code.text())).isEqualTo(code);
+    }
 }

@@ -1,0 +1,221 @@
+package dev.offprint.credit;
+
+import dev.offprint.credit.phrase.Folded;
+import dev.offprint.credit.phrase.Lexicon;
+import dev.offprint.credit.phrase.Meaning;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the names of licences in a line: those of {@link KnownLicences} word by word, and Creative Commons in the many
+ * ways in which its parts are written.
+ */
+final class LicenceReader {
+
+    private static final Set<Meaning> ELEMENT = EnumSet.of(Meaning.ELEMENT);
+    private static final Set<Meaning> PORT = EnumSet.of(Meaning.PORT);
+    private static final Set<Meaning> AROUND = EnumSet.of(Meaning.LICENCE_WORD);
+    private static final List<String> VERSIONS = List.of("1.0", "2.0", "2.1", "2.5", "3.0", "4.0");
+    private static final List<String> PREFIXES =
+            List.of("creative commons", "cc-", "cc ", "cc", "知识共享", "クリエイティブ・コモンズ");
+    private static final String MARK = "public domain mark";
+    private static final int MOST_ELEMENTS = 4;
+    private static final Map<String, KnownLicences.Row> KNOWN = known();
+    private static final Set<Character> INITIALS =
+            KNOWN.keySet().stream().map(words -> words.charAt(0)).collect(Collectors.toUnmodifiableSet());
+    private static final int LONGEST =
+            KNOWN.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+    private final Line line;
+    private final Folded folded;
+    private int at;
+    private int nameEnd;
+
+    private LicenceReader(Line line, int at) {
+        this.line = line;
+        this.folded = line.folded();
+        this.at = at;
+    }
+
+    /**
+     * A licence found in a line.
+     *
+     * @param licence which
+     * @param end the token after its name
+     * @param isSure whether the words can mean nothing else; "MIT" alone may be an institute
+     */
+    record Found(Licence licence, int end, boolean isSure) {}
+
+    /** The licence whose name starts at a token, or null. */
+    static @Nullable Found read(Line line, int i) {
+        if (i >= line.size()) {
+            return null;
+        }
+        LicenceReader reader = new LicenceReader(line, line.get(i).start());
+        Found known = reader.known(i);
+        return known != null ? known : reader.creativeCommons(i);
+    }
+
+    /** The token after words that belong to a licence's name without telling it from others. */
+    static int skipAround(Line line, int i) {
+        int k = i;
+        Line.Found word = line.find(k, AROUND);
+        while (word != null) {
+            k = word.end();
+            word = line.find(k, AROUND);
+        }
+        return k;
+    }
+
+    private @Nullable Found known(int i) {
+        if (!INITIALS.contains(folded.at(at))) {
+            return null;
+        }
+        for (int length = Math.min(LONGEST, folded.length() - at); length > 1; length--) {
+            int end = at + length;
+            KnownLicences.Row row = Character.isLetterOrDigit(folded.at(end)) && folded.at(end - 1) < 0x2E80
+                    ? null
+                    : KNOWN.get(slice(at, end));
+            if (row != null) {
+                int token = line.tokenAfter(i, end);
+                String text = line.text(i, token);
+                boolean isSure = text.indexOf(' ') > 0 || text.chars().anyMatch(Character::isDigit);
+                return new Found(row.licence(), skipAround(line, token), isSure);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found creativeCommons(int i) {
+        String prefix = PREFIXES.stream()
+                .filter(it -> slice(at, at + it.length()).equals(it))
+                .findFirst()
+                .orElse("");
+        if (slice(at, at + MARK.length()).equals(MARK)) {
+            at += MARK.length();
+            nameEnd = at;
+            version();
+            return found(i, CreativeCommons.publicDomainMark());
+        }
+        if (prefix.isEmpty() && !folded.toString().startsWith("attribution", at)) {
+            return null;
+        }
+        at += prefix.length();
+        nameEnd = at;
+        separators();
+        Set<String> elements = elements();
+        if (elements.contains("zero")) {
+            version();
+            return found(i, CreativeCommons.zero());
+        }
+        String version = version();
+        if (version.isEmpty()) {
+            version = versionAfterWords(i);
+        }
+        String port = version.isEmpty() ? "" : port();
+        String code = elements.stream()
+                .sorted(Comparator.comparingInt("by nc sa nd"::indexOf))
+                .reduce((a, b) -> a + "-" + b)
+                .orElse("");
+        Optional<Licence> licence = CreativeCommons.of(code, version, port);
+        // Without the family's name, its first part is a common word.
+        if (prefix.isEmpty() && (version.isEmpty() || elements.isEmpty())) {
+            return null;
+        }
+        return licence.isPresent()
+                ? found(i, licence.get())
+                : prefix.startsWith("creative") ? found(i, Licence.named("Creative Commons")) : null;
+    }
+
+    private Found found(int i, Licence licence) {
+        return new Found(licence, skipAround(line, line.tokenAfter(i, nameEnd)), true);
+    }
+
+    private Set<String> elements() {
+        Set<String> elements = new HashSet<>();
+        while (elements.size() < MOST_ELEMENTS) {
+            Lexicon.Match match = Lexicon.all().longestPart(folded, at, ELEMENT);
+            if (match == null || !elements.add(match.argument())) {
+                break;
+            }
+            at = match.end();
+            nameEnd = at;
+            separators();
+        }
+        return elements;
+    }
+
+    private String version() {
+        separators();
+        for (String before : List.of("version ", "v. ", "v.", "v", "version", "")) {
+            for (String version : VERSIONS) {
+                int end = at + before.length() + version.length();
+                if (slice(at, end).equals(before + version) && !Character.isDigit(folded.at(end))) {
+                    at = end;
+                    nameEnd = end;
+                    return version;
+                }
+            }
+        }
+        return "";
+    }
+
+    /** "Attribution-ShareAlike License 4.0". */
+    private String versionAfterWords(int i) {
+        int token = skipAround(line, line.tokenAfter(i, nameEnd));
+        int before = at;
+        at = token < line.size() ? line.get(token).start() : at;
+        String version = version();
+        at = version.isEmpty() ? before : at;
+        return version;
+    }
+
+    private String port() {
+        separators();
+        String code = folded.original(at, Math.min(at + 3, folded.length())).strip();
+        if (CreativeCommons.isJurisdiction(code)) {
+            nameEnd = at + code.length();
+            return code;
+        }
+        Lexicon.Match match = Lexicon.all().longest(folded, at, PORT);
+        nameEnd = match == null ? nameEnd : match.end();
+        return match == null ? "" : match.argument();
+    }
+
+    private void separators() {
+        int end = at;
+        while (end < folded.length() && end - at < 3 && " -–—,/:_".indexOf(folded.at(end)) >= 0) {
+            end++;
+        }
+        boolean more = Character.isLetterOrDigit(folded.at(end));
+        at = more ? end : at;
+    }
+
+    private String slice(int start, int end) {
+        StringBuilder out = new StringBuilder(end - start);
+        for (int i = start; i < Math.min(end, folded.length()); i++) {
+            out.append(folded.at(i));
+        }
+        return out.toString();
+    }
+
+    private static Map<String, KnownLicences.Row> known() {
+        Map<String, KnownLicences.Row> known = new LinkedHashMap<>();
+        for (KnownLicences.Row row : KnownLicences.ROWS) {
+            row.words().forEach(words -> known.put(Folded.of(words).toString(), row));
+            known.putIfAbsent(Folded.of(row.name()).toString(), row);
+            if (!row.spdx().isEmpty()) {
+                known.putIfAbsent(Folded.of(row.spdx()).toString(), row);
+            }
+        }
+        return known;
+    }
+}

@@ -1,0 +1,303 @@
+package dev.offprint.credit;
+
+import dev.offprint.credit.ClaimReader.Clause;
+import dev.offprint.credit.ClaimReader.Draft;
+import dev.offprint.credit.CopyrightLine.Kind;
+import dev.offprint.credit.NameSplitter.Joint;
+import dev.offprint.credit.NameSplitter.Piece;
+import dev.offprint.credit.PrefixReader.Prefix;
+import dev.offprint.credit.Token.Type;
+import dev.offprint.credit.phrase.Meaning;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a line clause by clause, from left to right; each reader takes the tokens that it understands. */
+final class LineReader {
+
+    private static final Set<Meaning> SIGN = EnumSet.of(Meaning.SIGN, Meaning.COPYLEFT);
+    private static final Set<Meaning> RIGHTS = EnumSet.of(Meaning.RIGHTS);
+    private static final Set<Meaning> LICENSED = EnumSet.of(Meaning.LICENSED);
+    private static final Set<Meaning> PROVISO = EnumSet.of(Meaning.PROVISO);
+    private static final Set<Meaning> BY = EnumSet.of(Meaning.BY, Meaning.BY_OR_PARTICLE);
+    private static final Set<Meaning> ELSEWHERE = EnumSet.of(Meaning.FIGURE, Meaning.THIRD_PARTY);
+    private static final int LONGEST_LICENCE = 8;
+
+    private final Line line;
+    private final Clauses clauses;
+    private final Reading reading;
+    /** Text that stands apart and may be the name of a holder: where it starts and ends. */
+    private final List<Piece> texts = new ArrayList<>();
+
+    private LineReader(Line line) {
+        this.line = line;
+        reading = new Reading(line);
+        clauses = reading.clauses();
+    }
+
+    static Reading read(Line line) {
+        return new LineReader(line).read();
+    }
+
+    private Reading read() {
+        int sentence = 0;
+        for (int i = 0; i < line.size(); ) {
+            if (i >= sentence) {
+                sentence = sentenceEnd(i);
+                if (MiningReader.sentence(reading, i, sentence)) {
+                    i = sentence;
+                    continue;
+                }
+            }
+            int next = clause(i);
+            if (next == i) {
+                reading.mark(i, isWord(i) && line.afterAnd(i) == i ? i : i + 1);
+                next = i + 1;
+            }
+            i = next;
+        }
+        new Adoption(reading, texts).adopt();
+        return reading;
+    }
+
+    private int clause(int i) {
+        int next = credit(i);
+        if (next == i) {
+            next = aside(i);
+        }
+        if (next == i) {
+            next = terms(i);
+        }
+        if (next == i) {
+            next = about(i);
+        }
+        return next == i ? text(i) : next;
+    }
+
+    private int credit(int i) {
+        int label = CreditReader.labelEnd(line, i);
+        if (label == i) {
+            return i;
+        }
+        int end = label;
+        while (!clauses.ends(end) && !isCreditAfterJoint(end)) {
+            end++;
+        }
+        Optional<Author> who = NameReader.read(line, new Piece(label, end, Joint.START));
+        if (who.isEmpty() || !NameReader.isPlausible(line, label, end)) {
+            return i;
+        }
+        Author author = who.get();
+        int next = isCreditAfterJoint(end) ? afterJoint(end) : end;
+        reading.credit(new SiteCredit(line.text(i, label), author.name(), author.url()), i, next);
+        return next;
+    }
+
+    private boolean isCreditAfterJoint(int i) {
+        int next = afterJoint(i);
+        return next > i && CreditReader.labelEnd(line, next) > next;
+    }
+
+    private int afterJoint(int i) {
+        boolean sign = line.is(i, Type.COMMA) || line.is(i, Type.SLASH);
+        return line.afterAnd(sign ? i + 1 : i);
+    }
+
+    /** Links, and notices that are not the page's own. */
+    private int aside(int i) {
+        if (clauses.isMenu(i)) {
+            reading.remark("Words of navigation were left out.");
+            return reading.setAside(Kind.NAVIGATION, i, clauses.endOfLinks(i));
+        }
+        Line.Found other = line.find(i, ELSEWHERE);
+        if (other == null) {
+            return i;
+        }
+        boolean figure = other.meaning() == Meaning.FIGURE;
+        reading.remark(figure ? "The credit of a figure was left out." : "Somebody else's notice was left out.");
+        return reading.setAside(figure ? Kind.FIGURE : Kind.THIRD_PARTY, i, sentenceEnd(i));
+    }
+
+    /** Rights, terms for machines, provisos: whatever is about the whole work and names nobody. */
+    private int terms(int i) {
+        Line.Found rights = clauses.isRights(i) ? line.find(i, RIGHTS) : null;
+        if (rights != null) {
+            reading.rights(Rights.valueOf(rights.argument()));
+            return marked(i, rights.end());
+        }
+        int mining = MiningReader.terms(reading, i);
+        if (mining > i) {
+            return marked(i, mining);
+        }
+        Line.Found proviso = line.find(i, PROVISO);
+        return proviso == null ? i : marked(i, proviso.end());
+    }
+
+    /** A sign or a licence, with or without the parts that it is about. */
+    private int about(int i) {
+        Prefix prefix = PrefixReader.read(line, i);
+        int after = prefix == null ? i : prefix.end();
+        boolean colon = prefix != null && line.is(after, Type.COLON);
+        after += colon ? 1 : 0;
+        Prefix about = prefix == null ? Prefix.NONE : prefix;
+        int sign = sign(after);
+        if (sign > after) {
+            reading.mark(i, sign);
+            return claim(about, after, sign);
+        }
+        int licence = licence(after, about, prefix != null);
+        if (licence > after) {
+            return marked(i, licence);
+        }
+        if (prefix == null) {
+            return i;
+        }
+        Line.Found rights = line.find(after, RIGHTS);
+        if (rights != null) {
+            reading.rights(Rights.valueOf(rights.argument()));
+            if (!prefix.scopes().isEmpty()) {
+                reading.remark("The rights were stated for a part only.");
+            }
+            return marked(i, rights.end());
+        }
+        Line.Found by = line.find(after, BY);
+        return by != null || colon ? unsigned(i, about, by == null ? after : by.end()) : i;
+    }
+
+    /** The token after the sign, or the same token; typing errors are forgiven and noted. */
+    private int sign(int i) {
+        Line.Found sign = line.find(i, SIGN);
+        if (sign != null) {
+            if (sign.meaning() == Meaning.COPYLEFT) {
+                reading.doubt("Copyleft names no licence.");
+            }
+            reading.hasSign = true;
+            return typo(sign.end());
+        }
+        return i < line.size() && YearReader.isYear(line, i + 1) ? typo(i) : i;
+    }
+
+    private int typo(int i) {
+        boolean at = line.is(i, Type.OTHER) && line.text(i, i + 1).equals("@");
+        if (at) {
+            reading.doubt("An @ stands for the sign.");
+            reading.hasSign = true;
+        }
+        return at ? i + 1 : i;
+    }
+
+    /** Whether the sign is written out. */
+    private boolean isWordAlone(int sign, int end) {
+        return line.text(sign, end).codePoints().allMatch(c -> Character.isLetter(c) || Character.isWhitespace(c));
+    }
+
+    private int claim(Prefix about, int sign, int from) {
+        Clause clause = ClaimReader.read(reading, about, from, line.size());
+        reading.drafts.addAll(clause.drafts());
+        Draft first = clause.drafts().get(0);
+        if (isWordAlone(sign, from) && first.years.isEmpty() && !first.isEmpty()) {
+            reading.remark("There is neither the sign nor a year.");
+        }
+        boolean empty = clause.drafts().get(0).isEmpty();
+        if (about.single() && !empty && reading.drafts.size() == 1) {
+            reading.aside.add(Kind.FIGURE);
+        }
+        return clause.end();
+    }
+
+    /** "Photos by Ben Orr": a claim if the line is a notice, which is seen at its end. */
+    private int unsigned(int i, Prefix about, int from) {
+        Clause clause = ClaimReader.read(reading, about, from, line.size());
+        boolean named = clause.drafts().stream().anyMatch(draft -> !draft.holders.isEmpty());
+        if (named) {
+            reading.drafts.addAll(clause.drafts());
+        }
+        return named ? marked(i, from) + clause.end() - from : i;
+    }
+
+    private int licence(int i, Prefix about, boolean hasPrefix) {
+        Line.Found licensed = line.find(i, LICENSED);
+        int start = licensed == null ? i : LicenceReader.skipAround(line, licensed.end());
+        LicenceReader.Found found = LicenceReader.read(line, start);
+        if (found != null && (found.isSure() || licensed != null || hasPrefix)) {
+            reading.licence(found.licence().to(about.scopes().toArray(new Scope[0])));
+            return found.end();
+        }
+        boolean named = licensed != null && licensed.end() - i > 1 && start < line.size() && !line.isLower(start);
+        return named ? unknown(i, start, about) : i;
+    }
+
+    private int unknown(int i, int start, Prefix about) {
+        int end = start;
+        while (!clauses.isSeparator(end) && !clauses.ends(end)) {
+            end++;
+        }
+        if (line.words(start, end) == 0 || line.words(start, end) > LONGEST_LICENCE) {
+            return i;
+        }
+        reading.licence(Licence.named(line.text(start, end)).to(about.scopes().toArray(new Scope[0])));
+        return end;
+    }
+
+    /** Text before a sign is the holder, if none follows the sign: "Ada Vale, 2018–2019 © All rights reserved". */
+    private int text(int i) {
+        int end = ClaimReader.textEnd(reading, i);
+        if (end == i) {
+            return i;
+        }
+        int sign = sign(end);
+        if (sign == end) {
+            texts.add(new Piece(i, end, Joint.START));
+            return end;
+        }
+        reading.mark(end, sign);
+        Clause after = ClaimReader.read(reading, Prefix.NONE, sign, line.size());
+        reading.drafts.addAll(withTextBefore(i, end, sign, after));
+        return after.end();
+    }
+
+    private List<Draft> withTextBefore(int from, int end, int sign, Clause after) {
+        Draft first = after.drafts().get(0);
+        if (!first.holders.isEmpty()) {
+            YearReader.Years years = YearReader.read(line, from);
+            if (years != null && years.end() == end && first.years.isEmpty()) {
+                first.years.addAll(years.spans());
+                reading.mark(from, end);
+            }
+            return after.drafts();
+        }
+        // In "the copyright debate continues" the word is no sign.
+        boolean prose = isWordAlone(end, sign) && first.isEmpty() && !clauses.ends(after.end());
+        return prose ? List.of() : before(from, end, first);
+    }
+
+    private List<Draft> before(int from, int end, Draft after) {
+        if (line.is(end - 1, Type.MARK) && after.isEmpty()) {
+            reading.aside.add(Kind.PRODUCT_MARK);
+            return List.of();
+        }
+        List<Draft> drafts = ClaimReader.read(reading, Prefix.NONE, from, end).drafts();
+        drafts.get(drafts.size() - 1).years.addAll(after.years);
+        return drafts;
+    }
+
+    private int marked(int from, int to) {
+        reading.mark(from, to);
+        return to;
+    }
+
+    private boolean isWord(int i) {
+        Type type = line.get(i).type();
+        return type == Type.WORD || type == Type.NUMBER || type == Type.ADDRESS || type == Type.PLACEHOLDER;
+    }
+
+    private int sentenceEnd(int i) {
+        int end = i + 1;
+        while (end < line.size() && !line.is(end, Type.STOP) && !line.is(end, Type.BREAK)) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.offprint.credit;
+
+import dev.offprint.credit.MiningTerms.Permission;
+import dev.offprint.credit.MiningTerms.Use;
+import dev.offprint.credit.Token.Type;
+import dev.offprint.credit.phrase.Meaning;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Reads what machines may do: this library's own wording, and sentences that refuse mining or training. */
+final class MiningReader {
+
+    private static final Set<Meaning> USE = EnumSet.of(Meaning.USE);
+    private static final Set<Meaning> ANSWER = EnumSet.of(Meaning.ALLOWED, Meaning.DENIED);
+    private static final Set<Meaning> REFUSAL = EnumSet.of(Meaning.MINING);
+    private static final Set<Meaning> WORDS = EnumSet.of(
+            Meaning.AI, Meaning.TRAINING, Meaning.DATA_MINING, Meaning.NEGATION, Meaning.RIGHTS, Meaning.SIGN);
+
+    private MiningReader() {}
+
+    /** The token after "AI training: not permitted" or "no AI training", or the same token. */
+    static int terms(Reading reading, int i) {
+        Line line = reading.line();
+        Line.Found refusal = line.find(i, REFUSAL);
+        if (refusal != null) {
+            reading.mining.put(Use.valueOf(refusal.argument()), Permission.DENY);
+            return refusal.end();
+        }
+        Line.Found use = line.find(i, USE);
+        Line.Found answer = use != null && line.is(use.end(), Type.COLON) ? line.find(use.end() + 1, ANSWER) : null;
+        if (use == null || answer == null) {
+            return i;
+        }
+        boolean denied = answer.meaning() == Meaning.DENIED;
+        reading.mining.put(Use.valueOf(use.argument()), denied ? Permission.DENY : Permission.ALLOW);
+        return answer.end();
+    }
+
+    /** Whether a whole sentence refuses mining or training in its own words; if so it is taken down. */
+    static boolean sentence(Reading reading, int from, int to) {
+        Line line = reading.line();
+        Set<Meaning> said = EnumSet.noneOf(Meaning.class);
+        Rights rights = Rights.NONE_STATED;
+        for (int i = from; i < to; i++) {
+            // A phrase may have two meanings ("AI training"), so each is asked for.
+            for (Meaning meaning : WORDS) {
+                Line.Found found = line.find(i, EnumSet.of(meaning));
+                if (found != null) {
+                    said.add(meaning);
+                    rights = meaning == Meaning.RIGHTS ? Rights.valueOf(found.argument()) : rights;
+                }
+            }
+        }
+        boolean mining = said.contains(Meaning.DATA_MINING);
+        boolean training = said.contains(Meaning.TRAINING) && said.contains(Meaning.AI);
+        boolean refused = said.contains(Meaning.NEGATION) || rights == Rights.ALL_RESERVED;
+        if (!(mining || training) || !refused || said.contains(Meaning.SIGN)) {
+            return false;
+        }
+        if (mining) {
+            reading.mining.putIfAbsent(Use.TDM, Permission.DENY);
+        }
+        if (training) {
+            reading.mining.putIfAbsent(Use.AI_TRAIN, Permission.DENY);
+        }
+        if (rights != Rights.NONE_STATED) {
+            reading.rights(rights);
+        }
+        reading.doubt("The terms for machines were read from a sentence.");
+        reading.mark(from, to);
+        return true;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.offprint.credit.phrase;
+
+import java.text.Normalizer;
+
+/**
+ * A line in the form in which it is compared: lower case, Latin letters without accents, full-width forms as plain ones,
+ * any space as one space, no marks that are not seen. Each character knows where it came from.
+ */
+public final class Folded {
+
+    private final String text;
+    private final StringBuilder chars;
+    private final int[] starts;
+    private final int[] ends;
+
+    private Folded(String text) {
+        this.text = text;
+        chars = new StringBuilder(text.length());
+        starts = new int[text.length()];
+        ends = new int[text.length()];
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int end = i + Character.charCount(c);
+            fold(c, i, end);
+            i = end;
+        }
+    }
+
+    /** The folded form of a line. */
+    public static Folded of(String text) {
+        return new Folded(text);
+    }
+
+    /** How many folded characters there are. */
+    public int length() {
+        return chars.length();
+    }
+
+    /** One folded character, or a line feed outside the line. */
+    public char at(int index) {
+        return index >= 0 && index < chars.length() ? chars.charAt(index) : '\n';
+    }
+
+    /** The code point at a folded character, or a line feed outside the line. */
+    public int codePoint(int index) {
+        return index >= 0 && index < chars.length() ? chars.codePointAt(index) : '\n';
+    }
+
+    /** The words as written, between two folded characters, the second not included. */
+    public String original(int start, int end) {
+        return start >= end ? "" : text.substring(starts[start], ends[end - 1]);
+    }
+
+    /** Where a folded character begins in the line as written. */
+    public int offset(int index) {
+        return index < chars.length() ? starts[index] : text.length();
+    }
+
+    /** Where a folded character ends in the line as written. */
+    public int endOffset(int index) {
+        return ends[index];
+    }
+
+    /** The whole line as written. */
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public String toString() {
+        return chars.toString();
+    }
+
+    private void fold(int c, int start, int end) {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (chars.length() > 0 && chars.charAt(chars.length() - 1) != ' ') {
+                add(' ', start, end);
+            }
+        } else if (Character.isSupplementaryCodePoint(c)) {
+            add(Character.highSurrogate(c), start, end);
+            add(Character.lowSurrogate(c), start, end);
+        } else if (!isUnseen(c)) {
+            add(plain((char) c), start, end);
+        }
+    }
+
+    private void add(char c, int start, int end) {
+        starts[chars.length()] = start;
+        ends[chars.length()] = end;
+        chars.append(c);
+    }
+
+    private static boolean isUnseen(int c) {
+        int type = Character.getType(c);
+        return type == Character.FORMAT
+                || (c >= 0x0300 && c <= 0x036F)
+                || (c >= 0x064B && c <= 0x0652)
+                || c == 0x0640
+                || (c >= 0xFE00 && c <= 0xFE0F);
+    }
+
+    private static char plain(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        if ((c >= 0x00C0 && c <= 0x024F) || (c >= 0x1E00 && c <= 0x1EFF)) {
+            char base =
+                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+            return Character.toLowerCase(base);
+        }
+        if (c >= 0xFF01 && c <= 0xFF5E) {
+            return plain((char) (c - 0xFEE0));
+        }
+        return switch (c) {
+            case '‘', '’', 'ʼ', '´' -> '\'';
+            case '‐', '‑' -> '-';
+            case 'ё', 'Ё' -> 'е';
+            case 'أ', 'إ', 'آ' -> 'ا';
+            default -> Character.toLowerCase(c);
+        };
+    }
+}

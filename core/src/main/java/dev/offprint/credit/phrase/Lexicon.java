@@ -1,0 +1,103 @@
+package dev.offprint.credit.phrase;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All phrases of all languages in one tree, so that finding one costs no more than its length. */
+public final class Lexicon {
+
+    private static final Lexicon ALL = new Lexicon(Tables.all());
+
+    private final Node root = new Node();
+
+    private Lexicon(List<Table> tables) {
+        for (Table table : tables) {
+            table.forEach(this::add);
+        }
+    }
+
+    /** The phrases of every language. */
+    public static Lexicon all() {
+        return ALL;
+    }
+
+    /**
+     * A phrase found in a line.
+     *
+     * @param meaning what it does
+     * @param argument what its table gives with it, or an empty string
+     * @param end the folded character after it
+     */
+    public record Match(Meaning meaning, String argument, int end) {}
+
+    /** The longest phrase with one of these meanings that starts at a folded character and ends with a word. */
+    public @Nullable Match longest(Folded line, int start, Set<Meaning> meanings) {
+        return longest(line, start, meanings, false);
+    }
+
+    /** The same, but a hyphen may follow, as in "BY-SA". */
+    public @Nullable Match longestPart(Folded line, int start, Set<Meaning> meanings) {
+        return longest(line, start, meanings, true);
+    }
+
+    /** Whether a phrase with one of these meanings is all that stands between two folded characters. */
+    public boolean isPhrase(Folded line, int start, int end, Set<Meaning> meanings) {
+        Node node = root;
+        for (int i = start; i < end && node != null; i++) {
+            node = node.next.get(line.at(i));
+        }
+        return node != null && node.senses.keySet().stream().anyMatch(meanings::contains);
+    }
+
+    private @Nullable Match longest(Folded line, int start, Set<Meaning> meanings, boolean part) {
+        Match found = null;
+        Node node = root;
+        for (int i = start; i < line.length(); ) {
+            node = node.next.get(line.at(i++));
+            if (node == null) {
+                break;
+            }
+            for (Map.Entry<Meaning, String> sense : node.senses.entrySet()) {
+                if (meanings.contains(sense.getKey()) && isEnd(line, i, part)) {
+                    found = new Match(sense.getKey(), sense.getValue(), i);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a word may end before this character. A phrase in a script without spaces may end anywhere. */
+    private static boolean isEnd(Folded line, int end, boolean part) {
+        char last = line.at(end - 1);
+        if (!Character.isLetterOrDigit(last) || Script.isUnspaced(last)) {
+            return true;
+        }
+        char next = line.at(end);
+        if (Character.isDigit(last) && Character.isDigit(next)) {
+            return false;
+        }
+        if (Character.isLetter(next)) {
+            return Script.isUnspaced(next);
+        }
+        return part || !((next == '-' || next == '\'') && Character.isLetter(line.at(end + 1)));
+    }
+
+    private void add(Meaning meaning, String argument, String phrase) {
+        String folded = Folded.of(phrase).toString();
+        Node node = root;
+        for (int i = 0; i < folded.length(); i++) {
+            node = node.next.computeIfAbsent(folded.charAt(i), c -> new Node());
+        }
+        // Where languages differ over a word, the first table wins.
+        node.senses.putIfAbsent(meaning, argument);
+    }
+
+    private static final class Node {
+        private final Map<Character, Node> next = new HashMap<>(4);
+        private final Map<Meaning, String> senses = new EnumMap<>(Meaning.class);
+    }
+}
