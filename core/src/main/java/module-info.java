@@ -1,4 +1,5 @@
 /** The immutable model of an article, its JSON and its plain text. Start at {@link dev.offprint.Article}. */
+@SuppressWarnings("module") // the friends named below are compiled after this module
 module dev.offprint.core {
     requires static org.jspecify;
     requires tools.jackson.core;
@@ -8,4 +9,7 @@ module dev.offprint.core {
     exports dev.offprint.body;
     exports dev.offprint.credit;
     exports dev.offprint.json;
+    exports dev.offprint.rule to
+            dev.offprint.feed,
+            dev.offprint.html;
 }

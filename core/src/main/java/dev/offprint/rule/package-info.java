@@ -1,7 +1,7 @@
 /**
  * The rules that every value of the model obeys: which characters, links and language tags it may hold.
  *
- * <p>Not exported. A rule strips and normalises where that loses nothing, and otherwise throws
+ * <p>Exported to Offprint's own modules alone. A rule strips and normalises where that loses nothing, and otherwise throws
  * {@link java.lang.IllegalArgumentException} with the argument's name, the rule and the value.
  * Start at {@link dev.offprint.rule.Rule}.
  */
