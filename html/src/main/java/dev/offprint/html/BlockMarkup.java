@@ -26,12 +26,16 @@ import java.util.List;
 /** Writes blocks, each on a line of its own. */
 final class BlockMarkup implements BlockVisitor<Markup> {
 
+    private static final List<String> HEADINGS = List.of("", "h1", "h2", "h3", "h4", "h5", "h6");
+
     private final Markup out;
     private final InlineMarkup inlines;
     private final FigureMarkup figures;
     private final TableMarkup tables;
     private final QuotationMarkup quotations;
     private final int topHeading;
+    private final HeadingLevels levels;
+    private boolean inHeader;
 
     BlockMarkup(Markup out, Footnotes footnotes, int topHeading) {
         this.out = out;
@@ -40,6 +44,7 @@ final class BlockMarkup implements BlockVisitor<Markup> {
         this.tables = new TableMarkup(out, this);
         this.quotations = new QuotationMarkup(out, this);
         this.topHeading = topHeading;
+        this.levels = new HeadingLevels(topHeading);
     }
 
     InlineMarkup inlines() {
@@ -53,6 +58,28 @@ final class BlockMarkup implements BlockVisitor<Markup> {
         return out;
     }
 
+    /** Blocks that have an outline of their own, below the heading under which they stand. */
+    Markup nested(List<Block> blocks) {
+        int outer = levels.enter();
+        write(blocks);
+        levels.leave(outer);
+        return out;
+    }
+
+    /** The blocks of a header cell, in which HTML wants neither headings nor sections. */
+    Markup insideHeader(List<Block> blocks) {
+        boolean outer = inHeader;
+        inHeader = true;
+        inside(blocks);
+        inHeader = outer;
+        return out;
+    }
+
+    /** The tag itself, or one without a meaning of its own where a section must not stand. */
+    String sectionTag(String tag) {
+        return inHeader ? "div" : tag;
+    }
+
     /**
      * The blocks of an item, a cell or a description. Where a paragraph is all there is, or all but the lists below it, it
      * stands without an element of its own, as people write it.
@@ -64,10 +91,10 @@ final class BlockMarkup implements BlockVisitor<Markup> {
         if (!(blocks.get(0) instanceof Paragraph paragraph)
                 || !paragraph.attributes().isEmpty()
                 || !areLists(blocks.subList(1, blocks.size()))) {
-            return write(blocks);
+            return nested(blocks);
         }
         inlines.write(paragraph.content());
-        return blocks.size() == 1 ? out : write(blocks.subList(1, blocks.size()));
+        return blocks.size() == 1 ? out : nested(blocks.subList(1, blocks.size()));
     }
 
     private static boolean areLists(List<Block> blocks) {
@@ -87,8 +114,14 @@ final class BlockMarkup implements BlockVisitor<Markup> {
 
     @Override
     public Markup visit(Heading heading) {
-        String tag = "h" + Math.min(6, topHeading + heading.level() - 1);
-        out.open(tag, heading.attributes());
+        int nominal = topHeading + heading.level() - 1;
+        int level = Math.min(6, out.isForPage() ? levels.add(heading.level()) : nominal);
+        String tag = inHeader ? "p" : HEADINGS.get(level);
+        out.markup("<").markup(tag).attributes(heading.attributes());
+        if (out.isForPage() && (inHeader || level != nominal)) {
+            out.attribute("data-level", heading.level());
+        }
+        out.markup(">");
         return inlines.write(heading.content()).markup("</").markup(tag).markup(">\n");
     }
 
@@ -180,7 +213,12 @@ final class BlockMarkup implements BlockVisitor<Markup> {
 
     @Override
     public Markup visit(Aside aside) {
-        out.markup("<aside class=\"").markup(Markup.classOf(aside.kind())).markup("\"");
+        String tag = sectionTag("aside");
+        out.markup("<")
+                .markup(tag)
+                .markup(" class=\"")
+                .markup(Markup.classOf(aside.kind()))
+                .markup("\"");
         switch (aside.kind()) {
             case NOTE, WARNING, UPDATE, CORRECTION -> out.pageMarkup(" role=\"note\"");
             case TIP -> out.pageMarkup(" role=\"doc-tip\"");
@@ -196,7 +234,7 @@ final class BlockMarkup implements BlockVisitor<Markup> {
             case UPDATE -> label(Label.UPDATE);
             case CORRECTION -> label(Label.CORRECTION);
         }
-        return write(aside.blocks()).markup("</aside>\n");
+        return nested(aside.blocks()).markup("</").markup(tag).markup(">\n");
     }
 
     private void label(Label label) {
@@ -207,7 +245,7 @@ final class BlockMarkup implements BlockVisitor<Markup> {
     public Markup visit(Disclosure disclosure) {
         out.open("details", disclosure.attributes()).markup("\n<summary>");
         inlines.write(disclosure.summary()).markup("</summary>\n");
-        return write(disclosure.blocks()).markup("</details>\n");
+        return nested(disclosure.blocks()).markup("</details>\n");
     }
 
     @Override
@@ -218,7 +256,7 @@ final class BlockMarkup implements BlockVisitor<Markup> {
     /** A group that starts with a heading is a section; without one it would be a section that no outline can name. */
     @Override
     public Markup visit(Group group) {
-        String tag = group.blocks().get(0) instanceof Heading ? "section" : "div";
+        String tag = group.blocks().get(0) instanceof Heading ? sectionTag("section") : "div";
         out.open(tag, Markup.classOf(group.kind()), group.attributes()).markup("\n");
         if (group.kind() == Group.Kind.SPONSORED) {
             label(Label.SPONSORED);

@@ -2,6 +2,7 @@ package dev.offprint.html;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 
@@ -14,6 +15,17 @@ final class DateMarkup {
         out.markup("<time class=\"").markup(type).markup("\" datetime=\"");
         machine(date, out);
         out.markup("\">").text(LocalDates.day(date, out.options().language())).markup("</time>");
+    }
+
+    /** A day with the time of day and where it was that time, as one minute may follow the other in a live blog. */
+    static void moment(OffsetDateTime moment, String type, Markup out) {
+        out.markup("<time class=\"").markup(type).markup("\" datetime=\"");
+        machine(moment, out);
+        out.markup("\">")
+                .text(LocalDates.day(moment, out.options().language()))
+                .text(out.labels().get(Label.COMMA))
+                .text(LocalDates.time(moment, out.options().language()))
+                .markup("</time>");
     }
 
     /** A year, month or date as ISO 8601 has it; a moment with seconds and offset, and no more than milliseconds. */
@@ -36,6 +48,16 @@ final class DateMarkup {
                 moment.getOffset().equals(ZoneOffset.UTC)
                         ? "Z"
                         : moment.getOffset().getId());
+    }
+
+    /** A moment with everything that is known of it, in ISO 8601. */
+    static String exact(OffsetDateTime moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+    }
+
+    /** A date of any exactness, in ISO 8601. */
+    static String exact(Temporal date) {
+        return date instanceof OffsetDateTime moment ? exact(moment) : date.toString();
     }
 
     private static Markup digits(int number, int width, Markup out) {

@@ -61,13 +61,13 @@ final class FootnoteMarkup {
         Block last = body.get(body.size() - 1);
         out.markup("<li").attribute("id", Ids.footnote(note.label())).markup(">");
         if (last instanceof Paragraph paragraph) {
-            blocks.write(body.subList(0, body.size() - 1));
+            blocks.nested(body.subList(0, body.size() - 1));
             out.open("p", paragraph.attributes());
             blocks.inlines().write(paragraph.content());
             backLinks(note, references, " ");
             out.markup("</p>");
         } else {
-            blocks.write(body);
+            blocks.nested(body);
             if (references > 0) {
                 out.open("p", "back", Attributes.NONE);
                 backLinks(note, references, "");

@@ -1,5 +1,7 @@
 package dev.offprint.html;
 
+import java.util.List;
+
 /**
  * The ids of a page. Those that a page gives itself start with a word and a colon; an id of the article that starts
  * alike is written with {@code user:} before it, so that the two never meet.
@@ -9,17 +11,24 @@ final class Ids {
     /** Where the skip link leads. */
     static final String MAIN = "page:main";
 
+    /** Before the ids in the blocks of an update, with its number behind. */
+    static final String UPDATE = "update:";
+
     private static final String NOTE = "note:";
     private static final String REFERENCE = "ref:";
     private static final String USER = "user:";
+    private static final List<String> PREFIXES = List.of("page:", UPDATE, NOTE, REFERENCE, USER);
 
     private Ids() {}
 
     /** The id that the article gives a node. */
     static String own(String id) {
-        return id.startsWith(NOTE) || id.startsWith(REFERENCE) || id.startsWith(USER) || id.equals(MAIN)
-                ? USER + id
-                : id;
+        for (String prefix : PREFIXES) {
+            if (id.startsWith(prefix)) {
+                return USER + id;
+            }
+        }
+        return id;
     }
 
     static String footnote(String label) {

@@ -4,7 +4,8 @@ package dev.offprint.html;
 enum Label {
     SKIP,
     BY,
-    PUBLISHED,
+    COMMA,
+    AND,
     UPDATED,
     UPDATES,
     UPDATE,
@@ -24,5 +25,6 @@ enum Label {
     WARNING,
     RELATED,
     SPONSORED,
-    TABLE
+    TABLE,
+    ARTICLES
 }

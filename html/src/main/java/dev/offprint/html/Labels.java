@@ -1,9 +1,11 @@
 package dev.offprint.html;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The labels in one language. Twelve languages have their own; for any other the words are English, and {@link #isOwn()}
@@ -14,317 +16,53 @@ final class Labels {
     private static final List<String> LANGUAGES =
             List.of("en", "de", "fr", "es", "it", "pt", "nl", "ru", "ja", "zh", "ko", "ar");
 
-    /** In the order of the languages above. */
-    private static final Map<Label, List<String>> TABLE = Map.ofEntries(
-            row(
-                    Label.SKIP,
-                    "Skip to content",
-                    "Zum Inhalt",
-                    "Aller au contenu",
-                    "Ir al contenido",
-                    "Vai al contenuto",
-                    "Ir para o conteúdo",
-                    "Naar de inhoud",
-                    "К содержанию",
-                    "本文へ",
-                    "跳到正文",
-                    "본문으로",
-                    "انتقل إلى المحتوى"),
-            row(Label.BY, "By ", "Von ", "Par ", "Por ", "Di ", "Por ", "Door ", "Текст: ", "文：", "作者：", "글 ", "بقلم "),
-            row(
-                    Label.PUBLISHED,
-                    "Published",
-                    "Veröffentlicht",
-                    "Publié",
-                    "Publicado",
-                    "Pubblicato",
-                    "Publicado",
-                    "Gepubliceerd",
-                    "Опубликовано",
-                    "公開",
-                    "发布",
-                    "게시",
-                    "نُشر"),
-            row(
-                    Label.UPDATED,
-                    "Updated",
-                    "Aktualisiert",
-                    "Mis à jour",
-                    "Actualizado",
-                    "Aggiornato",
-                    "Atualizado",
-                    "Bijgewerkt",
-                    "Обновлено",
-                    "更新",
-                    "更新",
-                    "업데이트",
-                    "حُدِّث"),
-            row(
-                    Label.UPDATES,
-                    "Updates and corrections",
-                    "Nachträge und Korrekturen",
-                    "Mises à jour et corrections",
-                    "Actualizaciones y correcciones",
-                    "Aggiornamenti e correzioni",
-                    "Atualizações e correções",
-                    "Aanvullingen en correcties",
-                    "Дополнения и исправления",
-                    "更新と訂正",
-                    "更新与更正",
-                    "업데이트 및 정정",
-                    "تحديثات وتصحيحات"),
-            row(
-                    Label.UPDATE,
-                    "Update",
-                    "Nachtrag",
-                    "Mise à jour",
-                    "Actualización",
-                    "Aggiornamento",
-                    "Atualização",
-                    "Aanvulling",
-                    "Дополнение",
-                    "更新",
-                    "更新",
-                    "업데이트",
-                    "تحديث"),
-            row(
-                    Label.CORRECTION,
-                    "Correction",
-                    "Korrektur",
-                    "Correction",
-                    "Corrección",
-                    "Correzione",
-                    "Correção",
-                    "Correctie",
-                    "Исправление",
-                    "訂正",
-                    "更正",
-                    "정정",
-                    "تصحيح"),
-            row(
-                    Label.FOOTNOTES,
-                    "Footnotes",
-                    "Fußnoten",
-                    "Notes",
-                    "Notas",
-                    "Note",
-                    "Notas",
-                    "Voetnoten",
-                    "Примечания",
-                    "脚注",
-                    "脚注",
-                    "각주",
-                    "الحواشي"),
-            row(
-                    Label.BACK_TO_TEXT,
-                    "Back to text",
-                    "Zurück zum Text",
-                    "Retour au texte",
-                    "Volver al texto",
-                    "Torna al testo",
-                    "Voltar ao texto",
-                    "Terug naar de tekst",
-                    "Назад к тексту",
-                    "本文に戻る",
-                    "返回正文",
-                    "본문으로 돌아가기",
-                    "عودة إلى النص"),
-            row(
-                    Label.TOPICS,
-                    "Topics",
-                    "Themen",
-                    "Thèmes",
-                    "Temas",
-                    "Argomenti",
-                    "Temas",
-                    "Onderwerpen",
-                    "Темы",
-                    "トピック",
-                    "主题",
-                    "주제",
-                    "مواضيع"),
-            row(
-                    Label.IN_RESPONSE_TO,
-                    "In response to",
-                    "Antwort auf",
-                    "En réponse à",
-                    "En respuesta a",
-                    "In risposta a",
-                    "Em resposta a",
-                    "In antwoord op",
-                    "В ответ на",
-                    "元の記事",
-                    "回应",
-                    "원문",
-                    "ردًا على"),
-            row(
-                    Label.OTHER_LANGUAGES,
-                    "Other languages",
-                    "Andere Sprachen",
-                    "Autres langues",
-                    "Otros idiomas",
-                    "Altre lingue",
-                    "Outras línguas",
-                    "Andere talen",
-                    "Другие языки",
-                    "ほかの言語",
-                    "其他语言",
-                    "다른 언어",
-                    "لغات أخرى"),
-            row(
-                    Label.FILES,
-                    "Files",
-                    "Dateien",
-                    "Fichiers",
-                    "Archivos",
-                    "File",
-                    "Ficheiros",
-                    "Bestanden",
-                    "Файлы",
-                    "ファイル",
-                    "文件",
-                    "파일",
-                    "ملفات"),
-            row(
-                    Label.LINK,
-                    "Link",
-                    "Link",
-                    "Lien",
-                    "Enlace",
-                    "Link",
-                    "Link",
-                    "Link",
-                    "Ссылка",
-                    "リンク",
-                    "链接",
-                    "링크",
-                    "رابط"),
-            row(
-                    Label.TERMS,
-                    "Terms of use",
-                    "Nutzungsbedingungen",
-                    "Conditions d’utilisation",
-                    "Condiciones de uso",
-                    "Condizioni d’uso",
-                    "Termos de uso",
-                    "Gebruiksvoorwaarden",
-                    "Условия использования",
-                    "利用条件",
-                    "使用条款",
-                    "이용 약관",
-                    "شروط الاستخدام"),
-            row(
-                    Label.LICENSING,
-                    "Licensing",
-                    "Lizenzierung",
-                    "Obtenir une licence",
-                    "Licencias",
-                    "Licenze",
-                    "Licenciamento",
-                    "Licenties",
-                    "Лицензирование",
-                    "利用許諾",
-                    "授权",
-                    "이용 허락",
-                    "الترخيص"),
-            row(
-                    Label.NAVIGATION,
-                    "Site",
-                    "Seiten",
-                    "Site",
-                    "Sitio",
-                    "Sito",
-                    "Site",
-                    "Site",
-                    "Сайт",
-                    "サイト",
-                    "网站",
-                    "사이트",
-                    "الموقع"),
-            row(
-                    Label.NOTE,
-                    "Note",
-                    "Hinweis",
-                    "Remarque",
-                    "Nota",
-                    "Nota",
-                    "Nota",
-                    "Opmerking",
-                    "Примечание",
-                    "注",
-                    "注意",
-                    "참고",
-                    "ملاحظة"),
-            row(
-                    Label.TIP,
-                    "Tip",
-                    "Tipp",
-                    "Conseil",
-                    "Consejo",
-                    "Consiglio",
-                    "Dica",
-                    "Tip",
-                    "Совет",
-                    "ヒント",
-                    "提示",
-                    "팁",
-                    "نصيحة"),
-            row(
-                    Label.WARNING,
-                    "Warning",
-                    "Warnung",
-                    "Attention",
-                    "Advertencia",
-                    "Attenzione",
-                    "Aviso",
-                    "Waarschuwing",
-                    "Внимание",
-                    "警告",
-                    "警告",
-                    "경고",
-                    "تحذير"),
-            row(
-                    Label.RELATED,
-                    "Related",
-                    "Zum Thema",
-                    "À lire aussi",
-                    "Relacionado",
-                    "Sull’argomento",
-                    "Relacionado",
-                    "Gerelateerd",
-                    "По теме",
-                    "関連",
-                    "相关",
-                    "관련",
-                    "ذو صلة"),
-            row(
-                    Label.SPONSORED,
-                    "Sponsored",
-                    "Anzeige",
-                    "Contenu sponsorisé",
-                    "Patrocinado",
-                    "Sponsorizzato",
-                    "Patrocinado",
-                    "Gesponsord",
-                    "Реклама",
-                    "提供",
-                    "赞助内容",
-                    "협찬",
-                    "محتوى مموّل"),
-            row(
-                    Label.TABLE,
-                    "Table",
-                    "Tabelle",
-                    "Tableau",
-                    "Tabla",
-                    "Tabella",
-                    "Tabela",
-                    "Tabel",
-                    "Таблица",
-                    "表",
-                    "表格",
-                    "표",
-                    "جدول"));
+    /** One line for each label, its words in the order of the languages above; an underscore is a space at either end. */
+    private static final Map<Label, List<String>> TABLE = read("""
+            SKIP | Skip to content | Zum Inhalt | Aller au contenu | Ir al contenido | Vai al contenuto | \
+                Ir para o conteúdo | Naar de inhoud | К содержанию | 本文へ | 跳到正文 | 본문으로 | انتقل إلى المحتوى
+            BY | By_ | Von_ | Par_ | Por_ | Di_ | Por_ | Door_ | Текст:_ | 文： | 作者： | 글_ | بقلم_
+            COMMA | ,_ | ,_ | ,_ | ,_ | ,_ | ,_ | ,_ | ,_ | 、 | 、 | ,_ | ،_
+            AND | _and_ | _und_ | _et_ | _y_ | _e_ | _e_ | _en_ | _и_ | 、 | 、 | ,_ | _و
+            UPDATED | Updated | Aktualisiert | Mis à jour | Actualizado | Aggiornato | Atualizado | Bijgewerkt | \
+                Обновлено | 更新 | 更新 | 업데이트 | حُدِّث
+            UPDATES | Updates and corrections | Nachträge und Korrekturen | Mises à jour et corrections | \
+                Actualizaciones y correcciones | Aggiornamenti e correzioni | Atualizações e correções | \
+                Aanvullingen en correcties | Дополнения и исправления | 更新と訂正 | 更新与更正 | 업데이트 및 정정 | تحديثات وتصحيحات
+            UPDATE | Update | Nachtrag | Mise à jour | Actualización | Aggiornamento | Atualização | Aanvulling | \
+                Дополнение | 更新 | 更新 | 업데이트 | تحديث
+            CORRECTION | Correction | Korrektur | Correction | Corrección | Correzione | Correção | Correctie | \
+                Исправление | 訂正 | 更正 | 정정 | تصحيح
+            FOOTNOTES | Footnotes | Fußnoten | Notes | Notas | Note | Notas | Voetnoten | Примечания | 脚注 | 脚注 | 각주 | \
+                الحواشي
+            BACK_TO_TEXT | Back to text | Zurück zum Text | Retour au texte | Volver al texto | Torna al testo | \
+                Voltar ao texto | Terug naar de tekst | Назад к тексту | 本文に戻る | 返回正文 | 본문으로 돌아가기 | عودة إلى النص
+            TOPICS | Topics | Themen | Thèmes | Temas | Argomenti | Temas | Onderwerpen | Темы | トピック | 主题 | 주제 | \
+                مواضيع
+            IN_RESPONSE_TO | In response to | Antwort auf | En réponse à | En respuesta a | In risposta a | \
+                Em resposta a | In antwoord op | В ответ на | 元の記事 | 回应 | 원문 | ردًا على
+            OTHER_LANGUAGES | Other languages | Andere Sprachen | Autres langues | Otros idiomas | Altre lingue | \
+                Outras línguas | Andere talen | Другие языки | ほかの言語 | 其他语言 | 다른 언어 | لغات أخرى
+            FILES | Files | Dateien | Fichiers | Archivos | File | Ficheiros | Bestanden | Файлы | ファイル | 文件 | 파일 | \
+                ملفات
+            LINK | Link | Link | Lien | Enlace | Link | Link | Link | Ссылка | リンク | 链接 | 링크 | رابط
+            TERMS | Terms of use | Nutzungsbedingungen | Conditions d’utilisation | Condiciones de uso | \
+                Condizioni d’uso | Termos de uso | Gebruiksvoorwaarden | Условия использования | 利用条件 | 使用条款 | 이용 약관 | \
+                شروط الاستخدام
+            LICENSING | Licensing | Lizenzierung | Obtenir une licence | Licencias | Licenze | Licenciamento | \
+                Licenties | Лицензирование | 利用許諾 | 授权 | 이용 허락 | الترخيص
+            NAVIGATION | Site | Seiten | Site | Sitio | Sito | Site | Site | Сайт | サイト | 网站 | 사이트 | الموقع
+            NOTE | Note | Hinweis | Remarque | Nota | Nota | Nota | Opmerking | Примечание | 注 | 注意 | 참고 | ملاحظة
+            TIP | Tip | Tipp | Conseil | Consejo | Consiglio | Dica | Tip | Совет | ヒント | 提示 | 팁 | نصيحة
+            WARNING | Warning | Warnung | Attention | Advertencia | Attenzione | Aviso | Waarschuwing | Внимание | \
+                警告 | 警告 | 경고 | تحذير
+            RELATED | Related | Zum Thema | À lire aussi | Relacionado | Sull’argomento | Relacionado | Gerelateerd | \
+                По теме | 関連 | 相关 | 관련 | ذو صلة
+            SPONSORED | Sponsored | Anzeige | Contenu sponsorisé | Patrocinado | Sponsorizzato | Patrocinado | \
+                Gesponsord | Реклама | 提供 | 赞助内容 | 협찬 | محتوى مموّل
+            TABLE | Table | Tabelle | Tableau | Tabla | Tabella | Tabela | Tabel | Таблица | 表 | 表格 | 표 | جدول
+            ARTICLES | Articles | Artikel | Articles | Artículos | Articoli | Artigos | Artikelen | Статьи | 記事 | 文章 | \
+                기사 | مقالات
+            """);
 
     private static final Map<String, Labels> BY_LANGUAGE = new HashMap<>();
 
@@ -363,7 +101,14 @@ final class Labels {
         return TABLE.get(label).get(column);
     }
 
-    private static Map.Entry<Label, List<String>> row(Label label, String... words) {
-        return Map.entry(label, List.of(words));
+    private static Map<Label, List<String>> read(String table) {
+        Map<Label, List<String>> words = new EnumMap<>(Label.class);
+        table.lines().forEach(line -> {
+            List<String> cells = Stream.of(line.split("\\|")).map(String::strip).toList();
+            words.put(
+                    Label.valueOf(cells.get(0)),
+                    cells.stream().skip(1).map(cell -> cell.replace('_', ' ')).toList());
+        });
+        return words;
     }
 }

@@ -1,5 +1,7 @@
 package dev.offprint.html;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -81,6 +83,20 @@ final class LocalDates {
         }
         boolean hasDay = date.isSupported(ChronoField.DAY_OF_MONTH);
         return digits(spelt(hasDay ? words.day() : words.month(), words, date), locale);
+    }
+
+    /** Hours and minutes, and the offset from UTC. */
+    static String time(OffsetDateTime moment, String language) {
+        String offset = moment.getOffset().equals(ZoneOffset.UTC)
+                ? ""
+                : moment.getOffset().getId();
+        return digits(
+                moment.toString().substring(11, 16) + " UTC"
+                        + offset.replace(":00", "")
+                                .replace("+0", "+")
+                                .replace("-0", "−")
+                                .replace("-", "−"),
+                Locale.forLanguageTag(language));
     }
 
     private static String spelt(String pattern, Words words, Temporal date) {

@@ -16,12 +16,27 @@ final class Markup {
     private final BodyOptions options;
     private final Addresses addresses;
     private final Labels labels;
+    private final String idPrefix;
 
     Markup(Utf8Sink sink, BodyOptions options) {
         this.sink = sink;
         this.options = options;
         this.addresses = new Addresses(options.base().orElse(null), options.dataImages());
         this.labels = Labels.of(options.language());
+        this.idPrefix = "";
+    }
+
+    private Markup(Markup other, String idPrefix) {
+        this.sink = other.sink;
+        this.options = other.options;
+        this.addresses = other.addresses;
+        this.labels = other.labels;
+        this.idPrefix = idPrefix;
+    }
+
+    /** The same, with something before every id of the article. */
+    Markup withIdPrefix(String prefix) {
+        return new Markup(this, prefix);
     }
 
     BodyOptions options() {
@@ -89,7 +104,7 @@ final class Markup {
     Markup attributes(Attributes attributes) {
         if (!attributes.isEmpty()) {
             if (isForPage()) {
-                attributes.id().ifPresent(id -> attribute("id", Ids.own(id)));
+                attributes.id().ifPresent(id -> attribute("id", idPrefix + Ids.own(id)));
             }
             attributes.language().ifPresent(language -> attribute("lang", language));
             attributes.direction().ifPresent(this::direction);

@@ -31,29 +31,32 @@ final class QuotationMarkup {
         String type = quotation.kind() == Quotation.Kind.EPIGRAPH ? "epigraph" : "quotation";
         if (quotation.attribution().isEmpty()) {
             out.open("blockquote", type, quotation.attributes()).markup("\n");
-            return blocks.write(quotation.blocks()).markup("</blockquote>\n");
+            return blocks.nested(quotation.blocks()).markup("</blockquote>\n");
         }
         Attribution attribution = quotation.attribution().get();
         out.open("figure", type + " h-cite", quotation.attributes())
                 .markup("\n<blockquote")
                 .address("cite", attribution.work().flatMap(Work::url))
                 .markup(">\n");
-        blocks.write(quotation.blocks()).markup("</blockquote>\n<figcaption>");
+        blocks.nested(quotation.blocks()).markup("</blockquote>\n<figcaption>");
         return attribution(attribution).markup("</figcaption>\n</figure>\n");
     }
 
     /** A sentence of this article is no quotation from elsewhere, so {@code blockquote} would be wrong. */
     private Markup pull(Quotation quotation) {
-        out.markup("<aside class=\"pull\"")
+        String tag = blocks.sectionTag("aside");
+        out.markup("<")
+                .markup(tag)
+                .markup(" class=\"pull\"")
                 .pageMarkup(" role=\"doc-pullquote\"")
                 .attributes(quotation.attributes())
                 .markup(">\n");
-        blocks.write(quotation.blocks());
+        blocks.nested(quotation.blocks());
         quotation.attribution().ifPresent(attribution -> {
             out.open("p", "attribution", Attributes.NONE);
             attribution(attribution).markup("</p>\n");
         });
-        return out.markup("</aside>\n");
+        return out.markup("</").markup(tag).markup(">\n");
     }
 
     private Markup attribution(Attribution attribution) {

@@ -1,6 +1,5 @@
 package dev.offprint.html;
 
-import dev.offprint.body.Attributes;
 import dev.offprint.body.Cell;
 import dev.offprint.body.Inline;
 import dev.offprint.body.Row;
@@ -33,36 +32,40 @@ final class TableMarkup {
             out.markup("<caption>");
             blocks.inlines().write(table.caption()).markup("</caption>\n");
         }
-        rows("thead", table.head(), table.columns());
+        TableGrid grid = new TableGrid(table);
+        rows("thead", table.head(), table.columns(), grid);
         for (List<Row> body : table.bodies()) {
-            rows("tbody", body, table.columns());
+            rows("tbody", body, table.columns(), grid);
         }
-        rows("tfoot", table.foot(), table.columns());
+        rows("tfoot", table.foot(), table.columns(), grid);
         return out.markup("</table>\n").pageMarkup("</div>\n");
     }
 
-    private void rows(String tag, List<Row> rows, List<Table.Align> columns) {
+    private void rows(String tag, List<Row> rows, List<Table.Align> columns, TableGrid grid) {
         if (rows.isEmpty()) {
             return;
         }
-        ColumnCount position = new ColumnCount();
+        grid.startGroup();
         out.markup("<").markup(tag).markup(">\n");
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            position.nextRow();
+            grid.startRow();
             out.open("tr", row.attributes()).markup("\n");
             for (Cell cell : row.cells()) {
-                int rowSpan = Math.min(cell.rowSpan(), rows.size() - i);
-                int column = position.place(cell.columnSpan(), rowSpan);
-                cell(cell, rowSpan, column < columns.size() ? columns.get(column) : Table.Align.NATURAL);
+                int column = grid.place(cell);
+                // a cell reaches no further down than its group of rows, which is how a browser shows it anyway
+                cell(
+                        cell,
+                        grid.width(cell, column),
+                        Math.min(cell.rowSpan(), rows.size() - i),
+                        column < columns.size() ? columns.get(column) : Table.Align.NATURAL);
             }
             out.markup("</tr>\n");
         }
         out.markup("</").markup(tag).markup(">\n");
     }
 
-    /** A cell reaches no further down than its group of rows, which is how a browser shows it anyway. */
-    private void cell(Cell cell, int rowSpan, Table.Align ofColumn) {
+    private void cell(Cell cell, int width, int height, Table.Align ofColumn) {
         boolean header = cell.header() != Cell.Header.NONE;
         Table.Align align = cell.align() == Table.Align.NATURAL ? ofColumn : cell.align();
         out.markup(header ? "<th" : "<td");
@@ -76,17 +79,17 @@ final class TableMarkup {
             case COLUMN_GROUP -> out.markup(" scope=\"colgroup\"");
             case ROW_GROUP -> out.markup(" scope=\"rowgroup\"");
         }
-        if (cell.columnSpan() > 1) {
-            out.attribute("colspan", cell.columnSpan());
+        if (width > 1) {
+            out.attribute("colspan", width);
         }
-        if (rowSpan > 1) {
-            out.attribute("rowspan", rowSpan);
+        if (height > 1) {
+            out.attribute("rowspan", height);
         }
-        attributes(cell.attributes());
-        blocks.inside(cell.blocks()).markup(header ? "</th>\n" : "</td>\n");
-    }
-
-    private void attributes(Attributes attributes) {
-        out.attributes(attributes).markup(">");
+        out.attributes(cell.attributes()).markup(">");
+        if (header) {
+            blocks.insideHeader(cell.blocks()).markup("</th>\n");
+        } else {
+            blocks.inside(cell.blocks()).markup("</td>\n");
+        }
     }
 }
