@@ -17,6 +17,7 @@ final class ArticleContext {
     private final Article article;
     private final Publication publication;
     private final Optional<String> language;
+    private final String fallbackLanguage;
     private final Survey survey;
     private final Optional<Copyright> copyright;
     private final String notice;
@@ -26,9 +27,11 @@ final class ArticleContext {
         this.article = article;
         this.publication = publication;
         this.language = article.language().or(publication::language);
+        this.fallbackLanguage = options.body().language();
         this.survey = new Survey(article.body());
         this.copyright = publication.copyrightOf(article).filter(it -> !it.isEmpty());
-        this.notice = copyright.map(it -> CopyrightWords.line(it)).orElse("");
+        this.notice =
+                copyright.map(it -> CopyrightMarkup.words(it, labelLanguage())).orElse("");
         Optional<URI> home = article.url().or(options.body()::base).or(publication::url);
         this.absolute = new Addresses(home.orElse(null), false);
     }
@@ -44,6 +47,11 @@ final class ArticleContext {
     /** The language of the article, as far as anybody states it. */
     Optional<String> language() {
         return language;
+    }
+
+    /** The language of our own words. */
+    String labelLanguage() {
+        return language.orElse(fallbackLanguage);
     }
 
     Survey survey() {

@@ -33,7 +33,7 @@ final class ArticleGraph {
         this.publication = context.publication();
         this.out = out;
         this.json = new JsonMarkup(out);
-        this.values = new SchemaValues(json, context.absolute());
+        this.values = new SchemaValues(json, context.absolute(), context.labelLanguage());
         this.page = context.url().orElse("");
         this.site = publication.url().flatMap(context.absolute()::absolute).orElse("");
     }

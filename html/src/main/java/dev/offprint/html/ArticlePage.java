@@ -15,9 +15,7 @@ final class ArticlePage {
     }
 
     void write(Utf8Sink sink) {
-        BodyOptions body = options.body()
-                .withLanguage(context.language().orElse(options.body().language()));
-        Markup out = new Markup(sink, body);
+        Markup out = new Markup(sink, options.body().withLanguage(context.labelLanguage()));
         PageFrame frame = new PageFrame(out, context.publication(), options);
         frame.open(context.language(), context.article().direction());
         new HeadMarkup(context, out).write();

@@ -80,7 +80,7 @@ final class CitationMarkup {
     }
 
     private void comma() {
-        out.markup(first ? "" : ", ");
+        out.text(first ? "" : out.labels().get(Label.COMMA));
         first = false;
     }
 }

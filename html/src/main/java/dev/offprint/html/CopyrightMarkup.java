@@ -4,6 +4,7 @@ import dev.offprint.credit.Author;
 import dev.offprint.credit.Copyright;
 import dev.offprint.credit.Licence;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes copyright lines, with links for the licences and holders that they name. */
@@ -17,9 +18,14 @@ final class CopyrightMarkup {
         this.out = out;
     }
 
+    /** What is printed: the notice as somebody wrote it, else the line in the words of the language; maybe empty. */
+    static String words(Copyright copyright, String language) {
+        return copyright.statement().orElseGet(() -> copyright.line(Locale.forLanguageTag(language)));
+    }
+
     /** The line of a figure or a quoted work, after its caption. */
     static void small(Copyright copyright, Markup out) {
-        String line = CopyrightWords.line(copyright);
+        String line = words(copyright, out.options().language());
         if (!line.isEmpty()) {
             out.markup(" <small class=\"copyright\">");
             new CopyrightMarkup(copyright, out).line(line);

@@ -51,7 +51,7 @@ final class FootnoteMarkup {
                 .attribute("href", "#" + Ids.footnote(ref.label()))
                 .attribute("id", Ids.reference(ref.label(), footnotes.refer(ref.label())))
                 .markup(" role=\"doc-noteref\">")
-                .number(number)
+                .text(LocalDates.number(number, out.options().language()))
                 .markup("</a></sup>");
     }
 

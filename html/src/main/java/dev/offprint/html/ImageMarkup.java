@@ -9,7 +9,7 @@ import java.util.Optional;
 final class ImageMarkup {
 
     /** How wide an image is shown by the stylesheet: the measure of the text, or the whole of a small screen. */
-    private static final String SIZES = "(min-width: 44rem) 42rem, 100vw";
+    private static final String SIZES = "(min-width: 42rem) 38rem, 100vw";
 
     private final Markup out;
 

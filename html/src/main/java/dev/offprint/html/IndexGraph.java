@@ -24,7 +24,7 @@ final class IndexGraph {
 
     void write() {
         String site = publication.url().flatMap(addresses::absolute).orElse("");
-        SchemaValues values = new SchemaValues(json, addresses);
+        SchemaValues values = new SchemaValues(json, addresses, out.options().language());
         out.markup("<script type=\"application/ld+json\">");
         json.object().field("@context", "https://schema.org").array("@graph");
         json.object()

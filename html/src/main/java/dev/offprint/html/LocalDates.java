@@ -99,6 +99,11 @@ final class LocalDates {
                 Locale.forLanguageTag(language));
     }
 
+    /** In the digits of the language. */
+    static String number(int number, String language) {
+        return digits(Integer.toString(number), Locale.forLanguageTag(language));
+    }
+
     private static String spelt(String pattern, Words words, Temporal date) {
         StringBuilder out = new StringBuilder();
         boolean literal = false;

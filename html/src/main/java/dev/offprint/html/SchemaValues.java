@@ -16,9 +16,11 @@ final class SchemaValues {
 
     private final JsonMarkup json;
     private final Addresses addresses;
+    private final String language;
 
-    SchemaValues(JsonMarkup json, Addresses addresses) {
+    SchemaValues(JsonMarkup json, Addresses addresses, String language) {
         this.json = json;
+        this.language = language;
         this.addresses = addresses;
     }
 
@@ -62,7 +64,7 @@ final class SchemaValues {
                 .field("caption", image.caption().or(() -> image.alt().filter(alt -> !alt.isEmpty())));
         Optional<Copyright> copyright = image.copyright().filter(it -> !it.isEmpty());
         json.field("creditText", image.credit().or(() -> copyright.flatMap(SchemaValues::attribution)));
-        copyright.ifPresent(it -> copyright(it, CopyrightWords.line(it)));
+        copyright.ifPresent(it -> copyright(it, CopyrightMarkup.words(it, language)));
     }
 
     void images(String name, List<Image> images) {
@@ -98,7 +100,9 @@ final class SchemaValues {
                         .field("name", name)
                         .endObject());
         json.field("datePublished", work.date().map(DateMarkup::exact)).field("pagination", work.page());
-        work.copyright().filter(it -> !it.isEmpty()).ifPresent(it -> copyright(it, CopyrightWords.line(it)));
+        work.copyright()
+                .filter(it -> !it.isEmpty())
+                .ifPresent(it -> copyright(it, CopyrightMarkup.words(it, language)));
         json.endObject();
     }
 

@@ -1,0 +1,67 @@
+package dev.offprint.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What no page may carry, asked of the tree that a parser makes of it. */
+final class PageSafety {
+
+    private static final Set<String> ADDRESSES =
+            Set.of("href", "src", "cite", "poster", "action", "formaction", "data", "background", "longdesc", "ping");
+    private static final Pattern SCHEME = Pattern.compile("^[\\s\\p{Cntrl}]*([a-zA-Z][a-zA-Z0-9+.-]*)\\s*:");
+    private static final List<String> NEVER =
+            List.of("iframe", "object", "embed", "form", "base", "svg", "math", "template", "noscript", "input");
+
+    private PageSafety() {}
+
+    static void check(String page) {
+        Document document = Jsoup.parse(page);
+        for (Element element : document.getAllElements()) {
+            assertThat(NEVER).as("element").doesNotContain(element.normalName());
+            element.attributes().forEach(attribute -> attribute(element, attribute));
+        }
+        for (Element script : document.select("script")) {
+            assertThat(script.attr("type")).isEqualTo("application/ld+json");
+            assertThat(JsonMapper.shared()
+                            .readTree(script.data())
+                            .path("@graph")
+                            .isArray())
+                    .isTrue();
+        }
+        for (Element style : document.select("style")) {
+            assertThat(style.data().strip()).isIn(Stylesheet.text().strip(), "");
+        }
+        assertThat(document.select("meta[http-equiv]")).isEmpty();
+    }
+
+    private static void attribute(Element element, Attribute attribute) {
+        String name = attribute.getKey().toLowerCase(Locale.ROOT);
+        assertThat(name)
+                .as("attribute of %s", element.normalName())
+                .doesNotStartWith("on")
+                .isNotEqualTo("style");
+        if (ADDRESSES.contains(name)) {
+            address(attribute.getValue());
+        } else if (name.equals("srcset")) {
+            for (String candidate : attribute.getValue().split(", ")) {
+                address(candidate);
+            }
+        }
+    }
+
+    private static void address(String value) {
+        var scheme = SCHEME.matcher(value);
+        if (scheme.find()) {
+            assertThat(scheme.group(1).toLowerCase(Locale.ROOT)).as(value).isIn("http", "https", "mailto", "tel");
+        }
+    }
+}
