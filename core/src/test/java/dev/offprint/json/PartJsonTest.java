@@ -17,12 +17,17 @@ class PartJsonTest {
         ArticleGenerator.check(200, generator -> {
             Article article = generator.everything();
             article.copyright()
-                    .ifPresent(it -> assertThat(PartJson.readCopyright(PartJson.write(it)).value()).isEqualTo(it));
+                    .ifPresent(it -> assertThat(
+                                    PartJson.readCopyright(PartJson.write(it)).value())
+                            .isEqualTo(it));
             article.image()
-                    .ifPresent(it -> assertThat(PartJson.readImage(PartJson.write(it)).value()).isEqualTo(it));
+                    .ifPresent(it -> assertThat(
+                                    PartJson.readImage(PartJson.write(it)).value())
+                            .isEqualTo(it));
             for (Work work : article.basedOn()) {
                 Attribution source = Attribution.of(work);
-                assertThat(PartJson.readAttribution(PartJson.write(source)).value()).isEqualTo(source);
+                assertThat(PartJson.readAttribution(PartJson.write(source)).value())
+                        .isEqualTo(source);
             }
         });
     }

@@ -4,6 +4,7 @@ import dev.offprint.body.Aside;
 import dev.offprint.body.Attributes;
 import dev.offprint.body.Block;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -69,8 +70,9 @@ final class AsideReader {
     private static boolean isOwn(Element element) {
         return element.normalName().equals("div")
                 && KINDS.containsKey(element.attr("class"))
-                && element.firstElementChild() != null
-                && ClassNames.has(element.firstElementChild(), "label");
+                && (element.attr("class").equals("sidebar")
+                        || (element.firstElementChild() != null
+                                && ClassNames.has(element.firstElementChild(), "label")));
     }
 
     private static boolean isPull(Element element) {
@@ -117,7 +119,7 @@ final class AsideReader {
                 || ClassNames.has(label, "admonition-title")
                 || ClassNames.has(label, "admonition-heading");
         String text = label.text();
-        if (title && (KINDS.containsKey(text.toLowerCase(java.util.Locale.ROOT)))) {
+        if (title && (KINDS.containsKey(text.toLowerCase(Locale.ROOT)))) {
             findings.info("aside-label", label, "\"" + text + "\" over an aside", "the kind of the aside says so");
             return true;
         }

@@ -37,8 +37,8 @@ final class AttributionReader {
         boolean derived = citation.isWhole() || line.hasAttr("data-derived");
         List<Inline> text = derived ? List.of() : text(line, flow);
         if (known.isPresent()) {
-            return Optional.of(new Attribution(
-                    text, known.get().person(), known.get().work()));
+            return Optional.of(
+                    new Attribution(text, known.get().person(), known.get().work()));
         }
         Optional<Work> work = citation.work().or(() -> url(cite, line).map(AttributionReader::at));
         if (text.isEmpty() && citation.person().isEmpty() && work.isEmpty()) {
@@ -74,7 +74,9 @@ final class AttributionReader {
             }
         }
         List<Inline> content = inside.endInline();
-        if (!content.isEmpty() && content.get(0) instanceof Text first && first.text().startsWith(OWN_DASH)) {
+        if (!content.isEmpty()
+                && content.get(0) instanceof Text first
+                && first.text().startsWith(OWN_DASH)) {
             List<Inline> rest = new ArrayList<>(content);
             rest.set(0, new Text(first.text().substring(OWN_DASH.length())));
             return rest;
@@ -106,7 +108,7 @@ final class AttributionReader {
                 author(element);
                 parts = true;
             } else if (ClassNames.has(element, "p-publication")) {
-                work.publisher(element.text());
+                work.publisher(element.wholeText());
                 address(element);
                 parts = hasWork = true;
             } else if (ClassNames.has(element, "dt-published")) {
@@ -149,7 +151,8 @@ final class AttributionReader {
         }
 
         private void address(Element element) {
-            Optional<URI> url = ClassNames.has(element, "u-url") ? url(element.attr("href"), element) : Optional.empty();
+            Optional<URI> url =
+                    ClassNames.has(element, "u-url") ? url(element.attr("href"), element) : Optional.empty();
             url.ifPresent(it -> {
                 work.url(it);
                 hasWork = true;

@@ -75,6 +75,10 @@ final class BlockReader {
     }
 
     private void paragraph(Element element, Flow flow) {
+        if (element.hasAttr("data-level")) {
+            heading(element, flow);
+            return;
+        }
         if (ClassNames.any(element)
                 && ((ClassNames.has(element, "embed") && embeds.own(element, flow))
                         || figures.lateCaption(element, flow))) {
@@ -98,7 +102,8 @@ final class BlockReader {
         if (noted >= 1 && noted <= 6) {
             return noted;
         }
-        int written = element.normalName().charAt(1) - '0';
+        String name = element.normalName();
+        int written = name.length() == 2 ? name.charAt(1) - '0' : session.topHeading();
         return Math.max(1, written - session.topHeading() + 1);
     }
 
@@ -116,8 +121,7 @@ final class BlockReader {
             findings.info("tracking-pixel", element, "a frame of one pixel", "it is left out");
             return;
         }
-        findings.warning(
-                "kept-raw", element, "<iframe> of a site that is not known", "it is kept as raw HTML");
+        findings.warning("kept-raw", element, "<iframe> of a site that is not known", "it is kept as raw HTML");
         flow.add(new RawHtml(element.outerHtml()));
     }
 

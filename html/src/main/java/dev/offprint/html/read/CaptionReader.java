@@ -65,7 +65,7 @@ final class CaptionReader {
     }
 
     private Optional<Copyright> line(Element part) {
-        CopyrightLine line = Copyright.parse(part.text());
+        CopyrightLine line = Copyright.parse(part.wholeText());
         line.copyright()
                 .ifPresent(it -> findings.info(
                         "copyright-line", part, "a copyright line in a caption", "it is the copyright of the figure"));

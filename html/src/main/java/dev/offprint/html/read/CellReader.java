@@ -96,7 +96,10 @@ final class CellReader {
     List<Table.Align> columns(Element table) {
         String noted = table.attr("data-columns");
         if (!noted.isEmpty()) {
-            return ClassNames.split(noted).stream().limit(COLUMNS).map(CellReader::align).toList();
+            return ClassNames.split(noted).stream()
+                    .limit(COLUMNS)
+                    .map(CellReader::align)
+                    .toList();
         }
         List<Table.Align> columns = new ArrayList<>();
         boolean any = false;

@@ -14,9 +14,7 @@ final class Dashes {
 
     /** Whether the content starts with a dash. */
     static boolean start(List<Inline> content) {
-        return !content.isEmpty()
-                && content.get(0) instanceof Text text
-                && end(text.text()) > 0;
+        return !content.isEmpty() && content.get(0) instanceof Text text && end(text.text()) > 0;
     }
 
     /** The content less a dash, or two hyphens, at its start. */

@@ -74,7 +74,8 @@ final class DescriptionListReader {
         private void child(Node node) {
             switch (node.normalName()) {
                 case "dt" -> term((Element) node);
-                case "dd" -> description(blocks(node, true), session.attributes().read((Element) node));
+                case "dd" ->
+                    description(blocks(node, true), session.attributes().read((Element) node));
                 case "div" -> children((Element) node);
                 default -> {
                     if (!(node instanceof TextNode text && text.isBlank())) {

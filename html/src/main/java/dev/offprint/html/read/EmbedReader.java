@@ -59,9 +59,7 @@ final class EmbedReader {
     /** A script that writes something from elsewhere into the page. */
     boolean script(Element script, Flow flow) {
         String source = script.attr("src");
-        return !flow.isInline()
-                && source.contains("gist.github.com/")
-                && embed(script, flow, List.of(source));
+        return !flow.isInline() && source.contains("gist.github.com/") && embed(script, flow, List.of(source));
     }
 
     /** The elements of AMP and of the light players, which stand for a frame. */
@@ -70,17 +68,14 @@ final class EmbedReader {
         String id = Optional.of(element.attr("data-videoid"))
                 .filter(it -> !it.isEmpty())
                 .orElse(element.attr("videoid"));
-        String address =
-                switch (name) {
-                    case "amp-youtube", "lite-youtube", "youtube-video" -> "https://www.youtube.com/embed/" + id;
-                    case "amp-vimeo", "lite-vimeo" -> "https://player.vimeo.com/video/" + id;
-                    case "amp-twitter" ->
-                        "https://platform.twitter.com/embed/Tweet.html?id=" + element.attr("data-tweetid");
-                    case "amp-instagram" ->
-                        "https://www.instagram.com/p/" + element.attr("data-shortcode") + "/embed/";
-                    case "amp-iframe" -> element.attr("src");
-                    default -> "";
-                };
+        String address = switch (name) {
+            case "amp-youtube", "lite-youtube", "youtube-video" -> "https://www.youtube.com/embed/" + id;
+            case "amp-vimeo", "lite-vimeo" -> "https://player.vimeo.com/video/" + id;
+            case "amp-twitter" -> "https://platform.twitter.com/embed/Tweet.html?id=" + element.attr("data-tweetid");
+            case "amp-instagram" -> "https://www.instagram.com/p/" + element.attr("data-shortcode") + "/embed/";
+            case "amp-iframe" -> element.attr("src");
+            default -> "";
+        };
         if (name.equals("amp-img")) {
             images.read(element, flow);
             return true;
@@ -90,7 +85,8 @@ final class EmbedReader {
 
     private boolean embed(Element element, Flow flow, List<String> addresses) {
         for (String written : addresses) {
-            Optional<URI> address = written.contains("//") ? session.addresses().link(written, element) : Optional.empty();
+            Optional<URI> address =
+                    written.contains("//") ? session.addresses().link(written, element) : Optional.empty();
             Optional<EmbedProvider> provider = address.flatMap(EmbedProvider::at);
             Optional<URI> page = provider.flatMap(it -> session.addresses().link(it.pageOf(address.get()), element));
             if (page.isPresent()) {
@@ -123,7 +119,8 @@ final class EmbedReader {
                 Optional.empty(),
                 Optional.empty(),
                 attributes));
-        findings.info("post-embedded", quotation, "a post of " + provider, "it is an embed, with its words as the title");
+        findings.info(
+                "post-embedded", quotation, "a post of " + provider, "it is an embed, with its words as the title");
         return true;
     }
 
@@ -164,11 +161,12 @@ final class EmbedReader {
         }
         Element img = link.firstElementChild();
         Optional<Image> poster = img != null && img.normalName().equals("img") ? images.image(img) : Optional.empty();
-        Optional<String> name = Rule.optionalLine(link.text());
+        Optional<String> name = Rule.optionalLine(link.wholeText());
         Element small = link.nextElementSibling();
         String kind = paragraph.attr("data-name");
-        Optional<String> provider =
-                kind.equals("provider") ? name : Optional.ofNullable(small).flatMap(it -> Rule.optionalLine(it.wholeText()));
+        Optional<String> provider = kind.equals("provider")
+                ? name
+                : Optional.ofNullable(small).flatMap(it -> Rule.optionalLine(it.wholeText()));
         Attributes attributes = flow.place(paragraph);
         flow.add(new Embed(
                 url.get(),

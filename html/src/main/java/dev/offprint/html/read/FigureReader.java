@@ -19,7 +19,8 @@ import org.jsoup.nodes.Element;
 /** Reads figures, and what pages do instead: an image in a box with a caption, or a caption after an image. */
 final class FigureReader {
 
-    private static final Set<String> BOXES = Set.of("wp-caption", "image-with-caption", "captioned-image", "thumbinner");
+    private static final Set<String> BOXES =
+            Set.of("wp-caption", "image-with-caption", "captioned-image", "thumbinner");
     private static final Set<String> CAPTIONS = Set.of(
             "wp-caption-text",
             "caption",
@@ -162,15 +163,18 @@ final class FigureReader {
 
         private void figure(FigureContent content) {
             List<Inline> text = caption.text();
-            boolean words = text.isEmpty() && !others.isEmpty() && others.stream().allMatch(Paragraph.class::isInstance);
+            boolean words =
+                    text.isEmpty() && !others.isEmpty() && others.stream().allMatch(Paragraph.class::isInstance);
             if (words) {
-                findings.info("caption-inferred", element, "a paragraph in a figure without a caption", "it is the caption");
+                findings.info(
+                        "caption-inferred", element, "a paragraph in a figure without a caption", "it is the caption");
                 text = joined();
                 others.clear();
             }
             flow.add(new Figure(content, text, caption.credit(), caption.copyright(), attributes));
             if (!others.isEmpty()) {
-                findings.info("figure-mended", element, "more in a figure than it can show", "the rest stands after it");
+                findings.info(
+                        "figure-mended", element, "more in a figure than it can show", "the rest stands after it");
                 others.forEach(flow::add);
             }
         }
@@ -189,7 +193,8 @@ final class FigureReader {
         /** Nothing that a figure can show, or too much: everything stands by itself, the caption last. */
         private void dissolve(List<Block> blocks) {
             flow.list().anchor(attributes);
-            findings.info("figure-dissolved", element, "a figure of nothing, or of several things", "each stands by itself");
+            findings.info(
+                    "figure-dissolved", element, "a figure of nothing, or of several things", "each stands by itself");
             blocks.forEach(flow::add);
             paragraph(caption.text());
             paragraph(caption.credit());

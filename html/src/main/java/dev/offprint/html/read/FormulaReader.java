@@ -41,8 +41,7 @@ final class FormulaReader {
         boolean display = ClassNames.has(span, "katex-display");
         if (display || ClassNames.has(span, "katex") || isMediaWiki(span)) {
             Element math = find(span, "math");
-            return math != null
-                    && add(of(math), display || math.attr("display").equals("block"), span, flow);
+            return math != null && add(of(math), display || math.attr("display").equals("block"), span, flow);
         }
         if (ClassNames.has(span, "math")) {
             return span.childrenSize() == 0

@@ -40,6 +40,8 @@ final class ImageReader {
         Element img = element.normalName().equals("picture") ? imageOf(element) : element;
         if (img == null) {
             findings.info("image-missing", element, "<picture> without <img>", "it is left out");
+        } else if (img.hasAttr(FactReader.IMAGE)) {
+            add(img, flow);
         } else if (isTracker(img)) {
             findings.info("tracking-pixel", img, "an image of one pixel or of a counter", "it is left out");
         } else if (isEmoji(img)) {
@@ -55,7 +57,8 @@ final class ImageReader {
     private void add(Element img, Flow flow) {
         Optional<Image> image = image(img);
         if (image.isEmpty()) {
-            findings.warning("image-dropped", img, "an image without an address that can be kept", "its text stands for it");
+            findings.warning(
+                    "image-dropped", img, "an image without an address that can be kept", "its text stands for it");
             flow.text(img.attr("alt"));
         } else if (!flow.fitsInline(0)) {
             findings.warning("depth-limit", img, "an image nested deeper than a body may be", "it is left out");
@@ -71,7 +74,8 @@ final class ImageReader {
 
     /** The image of an {@code img} element. */
     Optional<Image> image(Element img) {
-        Optional<String> written = ImageSource.address(img);
+        Optional<String> written =
+                img.hasAttr(FactReader.IMAGE) ? Optional.of(img.attr("src")) : ImageSource.address(img);
         Optional<URI> url = written.flatMap(address -> session.addresses().image(address, img));
         if (url.isEmpty()) {
             return Optional.empty();
@@ -79,7 +83,8 @@ final class ImageReader {
         if (ImageSource.isLazy(img, written.get())) {
             findings.info("image-lazy", img, "an image that a script loads late", "its address is the one to come");
         }
-        return Optional.of(facts.image(img).map(image -> image.with(it -> it.url(url.get())))
+        return Optional.of(facts.image(img)
+                .map(image -> image.with(it -> it.url(url.get())))
                 .orElseGet(() -> plain(url.get(), img)));
     }
 

@@ -24,7 +24,15 @@ final class ImageSource {
     private static final List<String> LAZY_SETS =
             List.of("data-srcset", "data-lazy-srcset", "data-original-set", "data-sizes-srcset");
     private static final List<String> PLACEHOLDERS = List.of(
-            "placeholder", "spacer.", "blank.", "transparent.", "pixel.gif", "1x1.", "lazyload", "loading.", "grey.gif");
+            "placeholder",
+            "spacer.",
+            "blank.",
+            "transparent.",
+            "pixel.gif",
+            "1x1.",
+            "lazyload",
+            "loading.",
+            "grey.gif");
     private static final int SMALL_DATA = 1200;
 
     private ImageSource() {}
@@ -38,7 +46,9 @@ final class ImageSource {
         if (!source.isEmpty() && !isPlaceholder(source, image)) {
             return Optional.of(source);
         }
-        return lazy(image).or(() -> largest(image)).or(() -> Optional.of(image.attr("src").strip()))
+        return lazy(image)
+                .or(() -> largest(image))
+                .or(() -> Optional.of(image.attr("src").strip()))
                 .filter(address -> !address.isEmpty() && !isEmptyImage(address));
     }
 

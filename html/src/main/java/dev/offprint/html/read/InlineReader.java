@@ -72,10 +72,10 @@ final class InlineReader {
             case STYLED -> styled(element, flow);
             case LINK -> link(element, flow);
             case CODE -> code(element, flow);
-            case QUOTE -> wrapped(element, Wrapper.quote(session.addresses().link(element.attr("cite"), element)), flow);
+            case QUOTE ->
+                wrapped(element, Wrapper.quote(session.addresses().link(element.attr("cite"), element)), flow);
             case WORK_TITLE -> wrapped(element, Wrapper.workTitle(), flow);
-            case ABBREVIATION ->
-                wrapped(element, Wrapper.abbreviation(Rule.optionalLine(element.attr("title"))), flow);
+            case ABBREVIATION -> wrapped(element, Wrapper.abbreviation(Rule.optionalLine(element.attr("title"))), flow);
             case TIME -> time(element, flow);
             case RUBY -> spanned(element, flow, () -> rubies.read(element, flow));
             case LINE_BREAK -> flow.add(new LineBreak());
@@ -204,7 +204,9 @@ final class InlineReader {
             findings.warning("link-nested", element, "a link inside a link", "its text stays, in the outer one");
             wrapped(element, null, flow);
         } else {
-            Optional<URI> url = href.startsWith("#") ? fragment(href, element) : session.addresses().link(href, element);
+            Optional<URI> url = href.startsWith("#")
+                    ? fragment(href, element)
+                    : session.addresses().link(href, element);
             if (url.isPresent()) {
                 spanned(element, flow, () -> link(element, url.get(), flow));
             } else {
@@ -240,8 +242,7 @@ final class InlineReader {
         boolean image = false;
         for (Inline inline : content) {
             image |= inline instanceof InlineImage;
-            if (!(inline instanceof InlineImage)
-                    && !(inline instanceof Text text && Characters.isBlank(text.text()))) {
+            if (!(inline instanceof InlineImage) && !(inline instanceof Text text && Characters.isBlank(text.text()))) {
                 return false;
             }
         }

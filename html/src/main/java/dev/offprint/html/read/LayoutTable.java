@@ -25,7 +25,9 @@ final class LayoutTable {
     /** Ours stand in a box that scrolls. */
     private static boolean isOwn(Element table) {
         Element parent = table.parent();
-        return parent != null && ClassNames.has(parent, "table") && parent.attr("role").equals("group");
+        return parent != null
+                && ClassNames.has(parent, "table")
+                && parent.attr("role").equals("group");
     }
 
     /** How many cells there are, counted to two. */

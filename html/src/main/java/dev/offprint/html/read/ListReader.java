@@ -43,7 +43,8 @@ final class ListReader {
             return;
         }
         ItemList.Order order = order(list);
-        flow.add(new ItemList(order, order == ItemList.Order.UNORDERED ? OptionalInt.empty() : start(list), items, attributes));
+        flow.add(new ItemList(
+                order, order == ItemList.Order.UNORDERED ? OptionalInt.empty() : start(list), items, attributes));
     }
 
     private void tooDeep(Element list) {
@@ -74,7 +75,8 @@ final class ListReader {
         if (blocks.isEmpty()) {
             return;
         }
-        findings.info("list-mended", list, "something in a list that is in no item", "it belongs to the item before it");
+        findings.info(
+                "list-mended", list, "something in a list that is in no item", "it belongs to the item before it");
         if (items.isEmpty()) {
             items.add(new Item(blocks));
             return;

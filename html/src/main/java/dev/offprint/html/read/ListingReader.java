@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,7 +180,10 @@ final class ListingReader {
             if (found == null && name.equals("brush:") && i + 1 < names.size()) {
                 found = names.get(i + 1).replace(";", "");
             }
-            if (found == null && name.equals("hljs") && i + 1 < names.size() && element.normalName().equals("code")) {
+            if (found == null
+                    && name.equals("hljs")
+                    && i + 1 < names.size()
+                    && element.normalName().equals("code")) {
                 found = names.get(i + 1);
             }
             if (found != null && !found.isEmpty()) {

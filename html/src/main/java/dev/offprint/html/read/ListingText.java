@@ -10,7 +10,15 @@ import org.jsoup.select.NodeFilter;
 final class ListingText implements NodeFilter {
 
     private static final Set<String> NUMBERS = Set.of(
-            "ln", "lnt", "lineno", "linenos", "line-number", "line-numbers-rows", "hljs-ln-numbers", "blob-num", "gutter");
+            "ln",
+            "lnt",
+            "lineno",
+            "linenos",
+            "line-number",
+            "line-numbers-rows",
+            "hljs-ln-numbers",
+            "blob-num",
+            "gutter");
     private static final Set<String> BLOCKS = Set.of("div", "p", "li", "tr");
     private static final Set<String> MARKED = Set.of("a", "img");
 

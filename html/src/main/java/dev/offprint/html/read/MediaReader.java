@@ -92,13 +92,12 @@ final class MediaReader {
                 srclang.isBlank() ? Optional.empty() : session.attributes().language(srclang, track);
         Optional<String> label = Rule.optionalLine(track.attr("label"));
         String kind = track.attr("kind").toLowerCase(Locale.ROOT);
-        Media.Track.Kind known =
-                switch (kind) {
-                    case "captions" -> Media.Track.Kind.CAPTIONS;
-                    case "descriptions" -> Media.Track.Kind.DESCRIPTIONS;
-                    case "chapters" -> Media.Track.Kind.CHAPTERS;
-                    default -> language.isPresent() ? Media.Track.Kind.SUBTITLES : Media.Track.Kind.CAPTIONS;
-                };
+        Media.Track.Kind known = switch (kind) {
+            case "captions" -> Media.Track.Kind.CAPTIONS;
+            case "descriptions" -> Media.Track.Kind.DESCRIPTIONS;
+            case "chapters" -> Media.Track.Kind.CHAPTERS;
+            default -> language.isPresent() ? Media.Track.Kind.SUBTITLES : Media.Track.Kind.CAPTIONS;
+        };
         return Optional.of(new Media.Track(known, url.get(), language, label));
     }
 

@@ -35,7 +35,7 @@ final class NoteFinder {
 
     private final Map<Element, String> notes = new LinkedHashMap<>();
     private final Map<Element, String> references = new IdentityHashMap<>();
-    private final List<Element> backLinks = new ArrayList<>();
+    private final Set<Element> backLinks = new HashSet<>();
     private final Set<String> labels = new HashSet<>();
 
     private NoteFinder(Conventions conventions) {
@@ -98,7 +98,9 @@ final class NoteFinder {
     /** Items with an id in a list that says that it holds notes are notes, whether anything leads to them or not. */
     private void itemsOf(Element container) {
         Element list = container;
-        for (int i = 0; i < CONTAINER_DEPTH && list != null && !list.normalName().equals("ol"); i++) {
+        for (int i = 0;
+                i < CONTAINER_DEPTH && list != null && !list.normalName().equals("ol");
+                i++) {
             list = firstList(list);
         }
         if (list == null) {
@@ -129,7 +131,7 @@ final class NoteFinder {
         Element found = byId.get(target);
         Element note = found == null ? null : noteOf(found);
         boolean declared = isDeclared(link);
-        if (note == null || (!declared && (!isMark(link) || isWithin(link, note)))) {
+        if (note == null || backLinks.contains(whole(link)) || (!declared && (!isMark(link) || isWithin(link, note)))) {
             return;
         }
         boolean back = leadsBack(link, note);
@@ -190,7 +192,7 @@ final class NoteFinder {
     private boolean leadsBack(Element link, Element note) {
         boolean found = false;
         Element place = link;
-        for (int i = 0; i < 3 && place != null; i++) {
+        while (place != null && ANCHORS.contains(place.normalName())) {
             for (String id : List.of(place.attr("id"), place.attr("name"))) {
                 List<Element> back = id.isEmpty() ? List.of() : linksTo.getOrDefault(id, List.of());
                 for (int j = 0; j < Math.min(MOST_BACK_LINKS, back.size()); j++) {

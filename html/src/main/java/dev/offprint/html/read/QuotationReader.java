@@ -35,7 +35,10 @@ final class QuotationReader {
         Attributes attributes = flow.place(element);
         if (!flow.fits(1)) {
             findings.warning(
-                    "depth-limit", element, "a quotation nested deeper than a body may be", "its words stand without it");
+                    "depth-limit",
+                    element,
+                    "a quotation nested deeper than a body may be",
+                    "its words stand without it");
             walker.children(element, flow);
             return;
         }
@@ -88,8 +91,8 @@ final class QuotationReader {
             findings.info(
                     "attribution-hint",
                     element,
-                    "a paragraph that leads to the quotation: \""
-                            + Findings.excerpt(Inline.text(before.content())) + "\"",
+                    "a paragraph that leads to the quotation: \"" + Findings.excerpt(Inline.text(before.content()))
+                            + "\"",
                     "it stays before the quotation, for nothing says that it is the source");
         }
     }
@@ -109,7 +112,8 @@ final class QuotationReader {
         }
         Element first = figure.firstElementChild();
         boolean own = first != null && (isOwn(first) || isPull(first) || ClassNames.has(first, "h-cite"));
-        return !own && quotation.attribution().filter(it -> !it.text().isEmpty()).isEmpty();
+        return !own
+                && quotation.attribution().filter(it -> !it.text().isEmpty()).isEmpty();
     }
 
     /** A quotation whose source is the caption of the figure around it. */
@@ -141,8 +145,7 @@ final class QuotationReader {
                 ? Optional.empty()
                 : attributions.read(parts.sources().get(0), "", flow);
         if (blocks.size() == 1 && blocks.get(0) instanceof Quotation only && !isOwnPull(element)) {
-            flow.add(new Quotation(
-                    Quotation.Kind.PULL, only.blocks(), attribution.or(only::attribution), attributes));
+            flow.add(new Quotation(Quotation.Kind.PULL, only.blocks(), attribution.or(only::attribution), attributes));
         } else if (!blocks.isEmpty()) {
             flow.add(new Quotation(Quotation.Kind.PULL, blocks, attribution, attributes));
         } else {
@@ -176,6 +179,8 @@ final class QuotationReader {
         Element parent = quotation.parent();
         return name.equals("quotation")
                 || name.equals("epigraph")
-                || (parent != null && ClassNames.has(parent, "h-cite") && parent.normalName().equals("figure"));
+                || (parent != null
+                        && ClassNames.has(parent, "h-cite")
+                        && parent.normalName().equals("figure"));
     }
 }

@@ -147,7 +147,8 @@ final class TableReader {
         private void add(Attributes attributes) {
             List<Block> blocks = others.end();
             if (!blocks.isEmpty()) {
-                findings.info("table-mended", null, "something in a table that is in no cell", "it stands before the table");
+                findings.info(
+                        "table-mended", null, "something in a table that is in no cell", "it stands before the table");
                 blocks.forEach(flow::add);
             }
             boolean cell = !head.isEmpty() || !foot.isEmpty() || bodies.stream().anyMatch(rows -> !rows.isEmpty());

@@ -88,7 +88,8 @@ final class WrapperReader {
     private static Group.@Nullable Kind group(Element element) {
         String name = element.attr("class");
         Group.Kind kind = GROUPS.get(name);
-        boolean section = element.normalName().equals("section") || element.normalName().equals("div");
+        boolean section =
+                element.normalName().equals("section") || element.normalName().equals("div");
         return section ? kind : null;
     }
 
