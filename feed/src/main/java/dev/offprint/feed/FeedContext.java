@@ -1,8 +1,11 @@
 package dev.offprint.feed;
 
+import dev.offprint.Finding;
+import dev.offprint.Reading;
 import dev.offprint.body.Body;
 import dev.offprint.body.Paragraph;
 import dev.offprint.body.RawHtml;
+import dev.offprint.html.HtmlBody;
 import dev.offprint.rule.Characters;
 import dev.offprint.rule.Rule;
 import java.net.URI;
@@ -153,7 +156,12 @@ final class FeedContext {
     }
 
     private Body typed(String html, @Nullable URI from) {
-        return HtmlText.body(html);
+        Reading<Body> reading = from != null && Links.isPage(from) ? HtmlBody.read(html, from) : HtmlBody.read(html);
+        for (Finding finding : reading.findings()) {
+            findings.add(new Finding(
+                    finding.severity(), finding.code(), findings.here(), finding.problem(), finding.action()));
+        }
+        return reading.value();
     }
 
     /** Plain text as a body: an empty line parts paragraphs. */
