@@ -135,7 +135,7 @@ final class FactElements {
                 context.findings.infoOnce(
                         "origLink",
                         "link-replaced",
-                        "a link that leads by way of another",
+                        "links such as " + Findings.quote(item.url.toString()) + " lead by way of another",
                         "the original link is taken");
             }
             item.url = url.get();

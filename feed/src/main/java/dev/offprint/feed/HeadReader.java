@@ -43,9 +43,21 @@ final class HeadReader {
             case SCHEMA -> schema(name, xml);
             case ITUNES, GOOGLE_PLAY -> podcast(name, xml);
             case MEDIA -> media(name, xml);
+            case TOMBSTONES -> name.equals("deleted-entry") && deletion(xml);
             case RDF -> passed(xml) == head.owner; // the list of items that RSS 1.0 has beside them
             default -> false;
         };
+    }
+
+    /** An entry that was taken back (RFC 6721). */
+    private boolean deletion(XmlElements xml) throws BrokenXml {
+        context.findings.info(
+                "deleted-entry",
+                "the entry " + Findings.quote(String.valueOf(xml.attribute("ref"))) + " was deleted at "
+                        + xml.attribute("when"),
+                "left out");
+        xml.skip();
+        return true;
     }
 
     private boolean rss(String name, XmlElements xml) throws BrokenXml {

@@ -322,7 +322,9 @@ final class LenientXml implements XmlCursor {
                     prefix,
                     "unbound-prefix",
                     "the prefix " + Findings.quote(prefix) + " is not declared",
-                    "it is taken for what it usually stands for");
+                    Vocabulary.isKnown(prefix)
+                            ? "it is taken for what it usually stands for"
+                            : "its elements are kept under that prefix");
         }
         return prefix.isEmpty() ? "" : Vocabulary.addressOf(prefix);
     }

@@ -101,7 +101,7 @@ final class RightsDraft {
             change.licences(merge(read.licences()))
                     .policy(policy)
                     .acquire(acquire)
-                    .statement(line);
+                    .statement(read.statement().orElse(line));
             if (read.claims().isEmpty()) {
                 claim().ifPresent(change::claim);
             }

@@ -47,7 +47,7 @@ final class RssItemElements {
     private void title(XmlElements xml, ItemDraft item) throws BrokenXml {
         String type = xml.attribute("type"); // Atom without its namespace
         String title = type != null ? AtomText.read(xml).plain() : context.line(xml.text());
-        item.title = item.title == null || item.title.isBlank() ? title : item.title;
+        item.title = first("title", item.title, title, item);
     }
 
     private void link(XmlElements xml, ItemDraft item) throws BrokenXml {
@@ -56,9 +56,11 @@ final class RssItemElements {
             return;
         }
         URI base = context.base(xml.attribute(Vocabulary.XML_NAMESPACE, "base"), item.base);
-        Optional<URI> url = context.page("a link", xml.text(), base);
+        URI url = context.page("a link", xml.text(), base).orElse(null);
         if (item.url == null) {
-            item.url = url.orElse(null);
+            item.url = url;
+        } else if (url != null && !url.equals(item.url)) {
+            item.property("link", Value.of(url.toString()));
         }
     }
 
@@ -69,17 +71,14 @@ final class RssItemElements {
         if (id.isEmpty()) {
             return;
         }
-        item.id = id;
+        item.id = first("guid", item.id, id, item);
         if (!"false".equalsIgnoreCase(isPermalink)) {
             item.permalink = Links.read(id, null).filter(Links::isPage).orElse(item.permalink);
         }
     }
 
     private void description(XmlElements xml, ItemDraft item) throws BrokenXml {
-        String html = xml.html();
-        if (item.description == null || item.description.isBlank()) {
-            item.description = html;
-        }
+        item.description = first("description", item.description, xml.html(), item);
     }
 
     private void author(XmlElements xml, ItemDraft item) throws BrokenXml {
@@ -104,6 +103,17 @@ final class RssItemElements {
             person.email = email;
             item.people.author(person);
         }
+    }
+
+    /** The first that says anything; another is a property, so that it is not lost. */
+    private static String first(String name, @Nullable String before, String text, ItemDraft item) {
+        if (before == null || before.isBlank()) {
+            return text;
+        }
+        if (!text.isBlank() && !text.equals(before)) {
+            item.property(name, Value.of(text));
+        }
+        return before;
     }
 
     private void category(XmlElements xml, ItemDraft item) throws BrokenXml {

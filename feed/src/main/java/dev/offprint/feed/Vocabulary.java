@@ -103,6 +103,11 @@ enum Vocabulary {
         return BY_PREFIX.getOrDefault(prefix.toLowerCase(Locale.ROOT), "unbound:" + prefix);
     }
 
+    /** Whether a prefix has a meaning that everybody takes for granted. */
+    static boolean isKnown(String prefix) {
+        return BY_PREFIX.containsKey(prefix.toLowerCase(Locale.ROOT));
+    }
+
     private static String key(String address) {
         String key = address.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://(www\\.)?", "");
         return key.endsWith("/") || key.endsWith("#") ? key.substring(0, key.length() - 1) : key;

@@ -2,7 +2,11 @@ package dev.offprint.feed;
 
 import dev.offprint.Place;
 import dev.offprint.feed.XmlCursor.Event;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +17,34 @@ final class XmlElements {
 
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+
+    private static final Map<String, String> NAMES = Stream.of(
+                    "rss",
+                    "channel",
+                    "item",
+                    "title",
+                    "link",
+                    "description",
+                    "guid",
+                    "pubDate",
+                    "author",
+                    "category",
+                    "comments",
+                    "enclosure",
+                    "source",
+                    "language",
+                    "copyright",
+                    "managingEditor",
+                    "webMaster",
+                    "lastBuildDate",
+                    "generator",
+                    "image",
+                    "url",
+                    "width",
+                    "height",
+                    "ttl",
+                    "html")
+            .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), name -> name));
 
     private final XmlCursor cursor;
     private final Findings findings;
@@ -74,8 +106,11 @@ final class XmlElements {
         return Vocabulary.of(cursor.namespace());
     }
 
+    /** The local name; in capitals, as some old feeds have it, the one that RSS has. */
     String name() {
-        return cursor.name();
+        String name = cursor.name();
+        char first = name.isEmpty() ? 'x' : name.charAt(0);
+        return first >= 'A' && first <= 'Z' ? NAMES.getOrDefault(name.toLowerCase(Locale.ROOT), name) : name;
     }
 
     String namespace() {

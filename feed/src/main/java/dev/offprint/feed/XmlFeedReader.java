@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlFeedReader {
 
-    private static final Set<String> CONTAINERS = Set.of("rss", "RDF", "channel", "feed", "Channel", "items");
-    private static final Set<String> ITEMS = Set.of("item", "entry", "Item");
+    private static final Set<String> CONTAINERS = Set.of("rss", "RDF", "channel", "feed", "items");
+    private static final Set<String> ITEMS = Set.of("item", "entry");
     private static final int WRAPPERS = 3;
 
     private XmlElements xml;
@@ -26,6 +26,7 @@ final class XmlFeedReader {
     private boolean isFeed;
     private @Nullable String root;
     private int roots;
+    private boolean isTruncated;
     private long resumeOffset;
     private int resumeLine = 1;
     private boolean isResumed;
@@ -92,6 +93,7 @@ final class XmlFeedReader {
                 Optional<Article> article = itemReader.read(xml, authors());
                 markEnd();
                 if (xml.cursor().isTruncated()) {
+                    isTruncated = true;
                     context.findings.error("truncated", "the feed ends within an item", "the item is left out");
                 } else if (article.isPresent()) {
                     return article;
@@ -109,6 +111,10 @@ final class XmlFeedReader {
         if (!isFeed) {
             throw noFeed();
         }
+        if (xml.cursor().isTruncated() && !isTruncated) {
+            isTruncated = true;
+            context.findings.warn("truncated", "the feed ends before its last end tag", "what comes before is read");
+        }
         return Optional.empty();
     }
 
@@ -123,7 +129,7 @@ final class XmlFeedReader {
             throw new ReadingException(
                     xml.place(), "expected a feed, found an HTML page; its head may link to the feed");
         }
-        if (++roots == 2) {
+        if (CONTAINERS.contains(name) && ++roots == 2) {
             context.findings.warn(
                     "second-root", "a second document " + Findings.quote(name) + " follows", "read as well");
         }

@@ -77,7 +77,8 @@ class RoundTripTest {
         FeedReader raw = Feeds.reader().bodies(FeedReader.Bodies.RAW).build();
         ArticleGenerator.check(
                 SEEDS,
-                generator -> assertThat(raw.read(Feeds.toBytes(GeneratedFeeds.feed(generator), format)).findings())
+                generator -> assertThat(raw.read(Feeds.toBytes(GeneratedFeeds.feed(generator), format))
+                                .findings())
                         .isEmpty());
     }
 
@@ -116,7 +117,8 @@ class RoundTripTest {
     private static Body typed(Article article, Addresses base) {
         return article.body().isEmpty()
                 ? Body.EMPTY
-                : HtmlBody.read(ArticleText.html(article, base), base.base().orElseThrow()).value();
+                : HtmlBody.read(ArticleText.html(article, base), base.base().orElseThrow())
+                        .value();
     }
 
     private static void compare(Map<String, ?> written, Map<String, ?> read, List<String> differences) {
