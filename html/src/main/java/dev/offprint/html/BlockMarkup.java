@@ -183,7 +183,9 @@ final class BlockMarkup implements BlockVisitor<Markup> {
     private Markup listing(CodeBlock code, Attributes attributes) {
         out.markup("<pre").attributes(attributes).pageMarkup(" tabindex=\"0\"").markup("><code");
         code.language().ifPresent(language -> out.attribute("class", "language-" + language));
-        return out.markup(">").text(code.text()).markup("</code></pre>\n");
+        // what ends a line at the very end is not shown, so that one which is to be shown takes two
+        String end = code.text().endsWith("\n") ? "\n</code></pre>\n" : "</code></pre>\n";
+        return out.markup(">").text(code.text()).markup(end);
     }
 
     @Override
