@@ -57,7 +57,8 @@ final class DateParser {
             return Optional.empty();
         }
         try {
-            return new DateParser(plain(text)).read();
+            OffsetDateTime regular = RegularDates.read(text);
+            return regular == null ? new DateParser(plain(text)).read() : Optional.of(new Parsed(regular, List.of()));
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }

@@ -106,7 +106,8 @@ final class Encodings {
         return new Known(Optional.of(WESTERN), 0);
     }
 
-    private static boolean isUtf8(byte[] bytes) {
+    /** Whether all bytes are UTF-8. */
+    static boolean isUtf8(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(8192);

@@ -127,34 +127,22 @@ final class ItemDraft {
         properties.computeIfAbsent(name, key -> new ArrayList<>(1)).add(value);
     }
 
-    /** The article. */
-    Article article(FeedContext context) {
-        if (url == null) {
-            url = permalink;
-        }
-        if (url == null
-                && translations.size() == 1
-                && !context.isOurs) { // the only address, although it names its language
-            url = translations.values().iterator().next();
-            translations.clear();
-        }
+    /** The article; authors of the feed sign it if nobody else does. */
+    Article article(FeedContext context, List<Author> feedAuthors) {
+        settleUrl(context);
         URI from = contentBase != null ? contentBase : url != null && !isBaseSaid ? url : base;
-        ArticleBuilder article = Article.builder("untitled");
-        article.subtitle(first(subtitle, "itunes:subtitle"));
         Body body = body(context, from);
-        article.summary(first(
-                summary, "itunes:summary", "media:description", "dc:description", "dcterms:abstract", "description"));
-        article.body(body);
-        article.title(title(context, article, body));
-        article.id(id).url(url).kind(kind).dateline(dateline).section(section).externalUrl(external);
-        article.language(language);
-        dates(article, context);
-        List<Author> authors = people.authors();
-        article.authors(authors.isEmpty() ? inherited.authors() : authors).contributors(people.contributors());
+        summary = first(
+                summary, "itunes:summary", "media:description", "dc:description", "dcterms:abstract", "description");
+        subtitle = first(subtitle, "itunes:subtitle");
+        ArticleBuilder article = Article.builder(title(context, body)).body(body);
+        article.id(id).url(url).kind(kind).externalUrl(external).language(language);
+        article.summary(summary).subtitle(subtitle).dateline(dateline).section(section);
+        dates(context);
+        article.published(published).modified(modified);
+        article.authors(authors(feedAuthors)).contributors(people.contributors());
         article.tags(tags).basedOn(works).translations(translations);
-        if (!media.isEmpty()) {
-            media.build(article, context.findings);
-        }
+        media.build(article, context.findings);
         Optional<String> tongue = Optional.ofNullable(language);
         article.copyright(rights.copyright(context, tongue)
                 .or(() -> inheritedRights.copyright(context, tongue))
@@ -163,6 +151,25 @@ final class ItemDraft {
         properties.forEach(
                 (name, values) -> article.property(name, values.size() == 1 ? values.get(0) : new Value.Items(values)));
         return article.build();
+    }
+
+    private void settleUrl(FeedContext context) {
+        if (url == null) {
+            url = permalink;
+        }
+        boolean isOnly = url == null && translations.size() == 1;
+        if (isOnly && !context.isOurs) { // the only address, although it names its language
+            url = translations.values().iterator().next();
+            translations.clear();
+        }
+    }
+
+    private List<Author> authors(List<Author> feedAuthors) {
+        List<Author> authors = people.authors();
+        if (authors.isEmpty()) {
+            authors = inherited.authors();
+        }
+        return authors.isEmpty() ? feedAuthors : authors;
     }
 
     private Body body(FeedContext context, @Nullable URI from) {
@@ -185,16 +192,21 @@ final class ItemDraft {
         return isPlain ? context.paragraphs(content) : context.body(content, from);
     }
 
-    private void dates(ArticleBuilder article, FeedContext context) {
+    private void dates(FeedContext context) {
+        if (!secondary.isEmpty()) {
+            secondaryDates(context);
+        }
+        if (isEntry && modified != null && published != null && modified.isEqual(published)) {
+            modified = null; // Atom must have one, so it has that of publication where the entry was never modified
+        }
+    }
+
+    private void secondaryDates(FeedContext context) {
         for (String name :
                 List.of("dc:date", "dcterms:issued", "dcterms:created", "dcterms:available", "prism:publicationDate")) {
             published = dated(published, name, context);
         }
         modified = dated(modified, "dcterms:modified", context);
-        if (isEntry && modified != null && published != null && modified.isEqual(published)) {
-            modified = null; // Atom must have one, so it has that of publication where the entry was never modified
-        }
-        article.published(published).modified(modified);
     }
 
     /** A date that says the same moment more exactly is the better one. */
@@ -212,6 +224,9 @@ final class ItemDraft {
     }
 
     private @Nullable String first(@Nullable String given, String... names) {
+        if (secondary.isEmpty()) {
+            return given;
+        }
         String found = given;
         for (String name : names) {
             String text = secondary.get(name);
@@ -230,7 +245,7 @@ final class ItemDraft {
     }
 
     /** An article must have a title. One without gets its first words, and a finding says so. */
-    private String title(FeedContext context, ArticleBuilder article, Body body) {
+    private String title(FeedContext context, Body body) {
         String found = first(title, "dc:title", "dcterms:title", "media:title", "itunes:title");
         if (found != null && !found.isBlank()) {
             return found;

@@ -52,11 +52,7 @@ final class ItemReader {
             element(xml, item);
         }
         try {
-            Article article = item.article(context);
-            return Optional.of(
-                    article.authors().isEmpty() && !authors.isEmpty()
-                            ? article.with(change -> change.authors(authors))
-                            : article);
+            return Optional.of(item.article(context, authors));
         } catch (IllegalArgumentException e) {
             context.findings.add(new Finding(
                     Severity.ERROR,

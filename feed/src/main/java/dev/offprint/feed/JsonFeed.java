@@ -29,7 +29,7 @@ final class JsonFeed {
 
     Reading<Feed> read(Supplier<Reader> text) {
         int mark = findings.mark();
-        JsonSource source = new JsonSource(text.get(), context());
+        JsonSource source = new JsonSource(text.get(), context(), false);
         try {
             return collect(source, source::strict);
         } catch (UnexpectedEndOfInputException e) {

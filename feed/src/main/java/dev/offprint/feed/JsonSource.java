@@ -27,8 +27,9 @@ final class JsonSource implements FeedStream.Source {
     private final JsonFeedReader reader;
     private boolean isEnded;
 
+    /** A source that forgives what it can from the beginning, for there is no way back. */
     JsonSource(Reader in, FeedContext context) {
-        this(in, context, false);
+        this(in, context, true);
     }
 
     JsonSource(Reader in, FeedContext context, boolean isLenient) {

@@ -31,11 +31,10 @@ final class MediaDraft {
         thumbnails.add(thumbnail);
     }
 
-    boolean isEmpty() {
-        return enclosures.isEmpty() && media.isEmpty() && thumbnails.isEmpty();
-    }
-
     void build(ArticleBuilder article, Findings findings) {
+        if (enclosures.isEmpty() && media.isEmpty() && thumbnails.isEmpty()) {
+            return;
+        }
         List<MediumDraft> files = files();
         MediumDraft lead = lead(files);
         if (lead != null) {

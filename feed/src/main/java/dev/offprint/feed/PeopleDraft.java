@@ -31,12 +31,36 @@ final class PeopleDraft {
 
     List<Author> authors() {
         settle();
-        return authors.stream().map(PersonDraft::author).toList();
+        nameAddress();
+        return build(authors);
     }
 
     List<Author> contributors() {
         settle();
-        return contributors.stream().map(PersonDraft::author).toList();
+        return build(contributors);
+    }
+
+    /** An address for mail alone, beside the name of one author alone, is that author's. */
+    private void nameAddress() {
+        if (authors.size() == 2) {
+            int address = authors.get(0).isAddress() ? 0 : 1;
+            PersonDraft other = authors.get(1 - address);
+            if (authors.get(address).isAddress() && !other.isAddress() && other.email == null) {
+                other.email = authors.get(address).email;
+                authors.remove(address);
+            }
+        }
+    }
+
+    private static List<Author> build(List<PersonDraft> drafts) {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        List<Author> people = new ArrayList<>(drafts.size());
+        for (PersonDraft draft : drafts) {
+            people.add(draft.author());
+        }
+        return people;
     }
 
     private static void add(List<PersonDraft> list, PersonDraft person) {

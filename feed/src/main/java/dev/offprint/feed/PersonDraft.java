@@ -46,6 +46,11 @@ final class PersonDraft {
         return (isNamed || isMailed) && sources.stream().noneMatch(other.sources::contains);
     }
 
+    /** Whether no more is known than an address for mail. */
+    boolean isAddress() {
+        return name.equals(email);
+    }
+
     /** Whether nothing that both say differs. */
     boolean agrees(PersonDraft other) {
         return url == null || other.url == null || url.equals(other.url);

@@ -86,11 +86,15 @@ final class RightsDraft {
 
     /** All of it. */
     Optional<Copyright> copyright(FeedContext context, Optional<String> language) {
+        boolean isSilent = lines.isEmpty() && licences.isEmpty() && holders.isEmpty() && year == null;
+        if (isSilent && policy == null && acquire == null) {
+            return Optional.empty();
+        }
         Copyright.Builder stated =
                 Copyright.builder().licences(licences).policy(policy).acquire(acquire);
         if (lines.isEmpty()) {
             claim().ifPresent(stated::claim);
-            return Optional.of(stated.build()).filter(it -> !it.isEmpty());
+            return Optional.of(stated.build());
         }
         String line = lines.stream().map(it -> it.line(context)).distinct().collect(Collectors.joining(" "));
         Locale locale = Locale.forLanguageTag(language.orElse("en"));

@@ -62,7 +62,7 @@ final class WholeFeed {
                 return again;
             });
         }
-        return read(bytes, decided, failure != null && decided.isUtf8() ? failure : null);
+        return read(bytes, decided, failure != null && Encodings.isUtf8(bytes) ? failure : null);
     }
 
     private Reading<Feed> read(byte[] bytes, Encodings.Known known, @Nullable BrokenXml before) {
@@ -106,7 +106,7 @@ final class WholeFeed {
 
     private Reading<Feed> collect(XmlCursor cursor) throws BrokenXml {
         FeedContext context = new FeedContext(bodies, limits, findings, base);
-        XmlFeedReader reader = new XmlFeedReader(new XmlElements(cursor, limits, findings), context);
+        XmlFeedReader reader = new XmlFeedReader(new XmlElements(cursor, limits, findings), context, false);
         List<Article> articles = collect(reader::next, limits, findings);
         List<Author> authors = reader.authors();
         if (!authors.isEmpty()) {

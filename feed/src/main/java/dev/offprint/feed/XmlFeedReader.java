@@ -23,6 +23,7 @@ final class XmlFeedReader {
     private final HeadDraft head = new HeadDraft();
     private final HeadReader headReader;
     private final ItemReader itemReader;
+    private List<Author> authors = List.of();
     private boolean isFeed;
     private @Nullable String root;
     private int roots;
@@ -30,8 +31,15 @@ final class XmlFeedReader {
     private long resumeOffset;
     private int resumeLine = 1;
     private boolean isResumed;
+    private final boolean isStreamed;
 
-    XmlFeedReader(XmlElements xml, FeedContext context) {
+    /**
+     * Starts at the beginning of a document.
+     *
+     * @param isStreamed whether it may have to {@link #resume} somewhere else
+     */
+    XmlFeedReader(XmlElements xml, FeedContext context, boolean isStreamed) {
+        this.isStreamed = isStreamed;
         this.xml = xml;
         this.context = context;
         this.headReader = new HeadReader(context, head);
@@ -45,7 +53,7 @@ final class XmlFeedReader {
 
     /** Who signs entries that name nobody: authors of the feed, as far as they are known. */
     List<Author> authors() {
-        return head.authors.authors();
+        return authors;
     }
 
     /** Goes on with another cursor, which begins at {@link #resumeOffset}. */
@@ -66,11 +74,17 @@ final class XmlFeedReader {
     }
 
     private void markStart() {
+        if (!isStreamed) {
+            return;
+        }
         resumeOffset = xml.cursor().offset();
         resumeLine = resumeOffset < 0 ? 1 : xml.place().line().orElse(1);
     }
 
     private void markEnd() throws BrokenXml {
+        if (!isStreamed) {
+            return;
+        }
         resumeOffset = xml.cursor().endOffset();
         resumeLine = resumeOffset < 0 ? 1 : xml.place().line().orElse(1);
     }
@@ -90,7 +104,7 @@ final class XmlFeedReader {
             markStart();
             if (ITEMS.contains(name) && xml.vocabulary() != Vocabulary.OTHER) {
                 isFeed = true;
-                Optional<Article> article = itemReader.read(xml, authors());
+                Optional<Article> article = itemReader.read(xml, authors);
                 markEnd();
                 if (xml.cursor().isTruncated()) {
                     isTruncated = true;
@@ -103,6 +117,7 @@ final class XmlFeedReader {
                 markEnd();
             } else if (isFeed) {
                 headReader.read(xml);
+                authors = head.authors.authors();
                 markEnd();
             } else if (xml.cursor().depth() > WRAPPERS) {
                 throw noFeed();

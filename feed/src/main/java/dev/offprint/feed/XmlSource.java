@@ -22,7 +22,7 @@ final class XmlSource implements FeedStream.Source {
         this.guard = guard;
         this.in = in;
         this.context = context;
-        this.reader = new XmlFeedReader(elements(open()), context);
+        this.reader = new XmlFeedReader(elements(open()), context, true);
     }
 
     private XmlCursor open() {

@@ -12,7 +12,6 @@ import dev.offprint.generate.ArticleGenerator;
 import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,12 +51,9 @@ class WeReadRomesFeedsTest {
             Article article = read.articles().get(i);
             assertThat(article.title()).isEqualTo(asHtml(written.title()));
             assertThat(article.id()).isEqualTo(written.id());
-            assertThat(article.published().map(OffsetDateTime::toInstant)).isEqualTo(seconds(written.published()));
-            assertThat(article.authors().stream().map(Author::name))
-                    .containsExactlyElementsOf(written.authors().stream()
-                            .map(it -> asHtml(it.name()))
-                            .distinct()
-                            .toList());
+            assertThat(article.published().map(OffsetDateTime::toInstant)).isEqualTo(instant(written.published()));
+            assertThat(names(article).subList(0, written.authors().size()))
+                    .isEqualTo(written.authors().stream().map(Author::name).toList());
             assertThat(article.image().map(Image::url)).isEqualTo(picture(written, feed));
             assertThat(article.body().isEmpty()).isEqualTo(written.body().isEmpty());
         }
@@ -71,21 +67,37 @@ class WeReadRomesFeedsTest {
         for (int i = 0; i < feed.articles().size(); i++) {
             Article written = feed.articles().get(i);
             Article article = read.articles().get(i);
-            assertThat(article.published().map(OffsetDateTime::toInstant)).isEqualTo(seconds(written.published()));
-            assertThat(article.authors()).hasSameSizeAs(written.authors());
+            assertThat(article.published().map(OffsetDateTime::toInstant)).isEqualTo(instant(written.published()));
+            assertThat(names(article)).containsAll(names(written));
             assertThat(article.body().isEmpty()).isEqualTo(written.body().isEmpty());
             assertThat(article.tags()).hasSameSizeAs(written.tags());
         }
     }
 
-    /** Rome writes titles and names as they are, and what looks like HTML there is read as HTML. */
+    /** What looks like HTML in a title is read as HTML, for the feed is not ours; an end tag we give to Rome as HTML. */
     private static String asHtml(String text) {
-        return HtmlLine.isLikely(text) ? HtmlLine.plain(text) : text;
+        return Markup.hasClosingTag(text) ? text : HtmlLine.isLikely(text) ? HtmlLine.plain(text) : text;
     }
 
-    /** Rome's dates have no fraction in RSS, nor in Atom. */
-    private static Optional<Instant> seconds(Optional<OffsetDateTime> date) {
-        return date.map(it -> it.toInstant().truncatedTo(ChronoUnit.SECONDS));
+    /** Rome's dates have no fraction, but what we put beside them has; the offset is lost in both. */
+    private static Optional<Instant> instant(Optional<OffsetDateTime> date) {
+        return date.map(OffsetDateTime::toInstant);
+    }
+
+    /**
+     * Rome writes no contributors in RSS; of those whom we name once more as {@code podcast:person} with the role of an
+     * author, nobody knows then that they were no authors. So there may be more than went in.
+     */
+    private static List<String> names(Article article) {
+        return article.authors().stream()
+                .filter(it -> !isAddress(it))
+                .map(Author::name)
+                .toList();
+    }
+
+    /** Rome writes the address of the first author that has one as {@code author}, with no name. */
+    private static boolean isAddress(Author author) {
+        return author.email().equals(Optional.of(author.name()));
     }
 
     private static Optional<URI> picture(Article article, Feed feed) {
