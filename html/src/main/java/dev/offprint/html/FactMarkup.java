@@ -33,16 +33,20 @@ final class FactMarkup {
 
     /** What is known of an image beyond the attributes of its element. */
     void image(Image image) {
-        if (out.isForPage() && !isPlain(image)) {
+        if (!out.isForPage()) {
+            return;
+        }
+        if (!isPlain(image)) {
             out.attribute("data-image", PartJson.write(image));
+        } else if (image.alt().isEmpty()) {
+            out.markup(" data-no-alt");
         }
     }
 
     /** What is known of the poster of a recording, which has no element of its own. */
     void poster(Image image) {
-        boolean plain = isPlain(image.with(it -> it.alt("")))
-                && image.alt().isEmpty()
-                && image.variants().isEmpty();
+        boolean plain =
+                isPlain(image) && image.alt().isEmpty() && image.variants().isEmpty();
         if (out.isForPage() && !plain) {
             out.attribute("data-image", PartJson.write(image));
         }
@@ -64,8 +68,7 @@ final class FactMarkup {
     }
 
     private static boolean isPlain(Image image) {
-        return image.alt().isPresent()
-                && image.mediaType().isEmpty()
+        return image.mediaType().isEmpty()
                 && image.caption().isEmpty()
                 && image.credit().isEmpty()
                 && image.copyright().isEmpty()

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class AddressReader {
 
     /** Longer ones are no addresses but data, or an attack on whatever stores them. */
-    private static final int LONGEST = 8_000;
+    private static final int LONGEST = 65_536;
 
     private final @Nullable URI base;
     private final Conventions conventions;

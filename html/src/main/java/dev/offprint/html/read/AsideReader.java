@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class AsideReader {
 
     /** Classes of boxes whose other class, or a part of whose class, says of which kind they are. */
-    private static final Set<String> BOXES =
+    static final Set<String> BOXES =
             Set.of("markdown-alert", "admonition", "admonitionblock", "alert", "callout", "notification", "notice");
 
-    private static final Map<String, Aside.Kind> KINDS = Map.ofEntries(
+    static final Map<String, Aside.Kind> KINDS = Map.ofEntries(
             Map.entry("note", Aside.Kind.NOTE),
             Map.entry("info", Aside.Kind.NOTE),
             Map.entry("important", Aside.Kind.NOTE),

@@ -27,7 +27,7 @@ final class AttributeReader {
         }
         Optional<String> id = id(element);
         Optional<String> language = language(element);
-        Optional<Direction> direction = direction(element.attr("dir"));
+        Optional<Direction> direction = direction(element.attributes().get("dir"));
         return id.isEmpty() && language.isEmpty() && direction.isEmpty()
                 ? Attributes.NONE
                 : new Attributes(id, language, direction);
@@ -38,11 +38,14 @@ final class AttributeReader {
         if (element.attributesSize() == 0) {
             return Attributes.NONE;
         }
-        return new Attributes(Optional.empty(), language(element), direction(element.attr("dir")));
+        return new Attributes(
+                Optional.empty(),
+                language(element),
+                direction(element.attributes().get("dir")));
     }
 
     private Optional<String> id(Element element) {
-        String written = element.attr("id");
+        String written = element.attributes().get("id");
         if (written.isEmpty() && element.normalName().equals("a")) {
             written = element.attr("name");
         }
@@ -69,9 +72,9 @@ final class AttributeReader {
     }
 
     private Optional<String> language(Element element) {
-        String written = element.attr("lang");
+        String written = element.attributes().get("lang");
         if (written.isEmpty()) {
-            written = element.attr("xml:lang");
+            written = element.attributes().get("xml:lang");
         }
         return written.isBlank() ? Optional.empty() : language(written, element);
     }

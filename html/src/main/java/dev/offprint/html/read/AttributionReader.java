@@ -7,15 +7,19 @@ import dev.offprint.body.Work;
 import dev.offprint.credit.Author;
 import dev.offprint.rule.Dates;
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Reads the source of a quotation: the line, and what microformats in it say of person and work. */
 final class AttributionReader {
 
+    private static final Set<String> PARTS = Set.of("p-author", "p-publication", "p-name", "p-page", "dt-published");
     private static final String OWN_DASH = "— ";
 
     private final Session session;
@@ -32,19 +36,30 @@ final class AttributionReader {
 
     /** The source in a caption or a footer; the address is that of the quotation's {@code cite} attribute. */
     Optional<Attribution> read(Element line, String cite, Flow flow) {
+        List<Inline> text = isCitation(line) ? List.of() : text(line, flow);
         Optional<Attribution> known = facts.source(line);
-        Citation citation = new Citation(line);
-        boolean derived = citation.isWhole() || line.hasAttr("data-derived");
-        List<Inline> text = derived ? List.of() : text(line, flow);
         if (known.isPresent()) {
             return Optional.of(
                     new Attribution(text, known.get().person(), known.get().work()));
         }
+        Citation citation = new Citation(line);
         Optional<Work> work = citation.work().or(() -> url(cite, line).map(AttributionReader::at));
-        if (text.isEmpty() && citation.person().isEmpty() && work.isEmpty()) {
+        if (text.isEmpty() && citation.person.isEmpty() && work.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Attribution(text, citation.person(), work));
+        return Optional.of(new Attribution(text, citation.person, work));
+    }
+
+    /** Whether the line is made of the parts of an {@code h-cite}, so that nothing is lost without its text. */
+    private static boolean isCitation(Element line) {
+        for (Element child = line.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            for (String name : ClassNames.of(child)) {
+                if (PARTS.contains(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A line without markup of its own, or none. */
@@ -67,10 +82,11 @@ final class AttributionReader {
     private List<Inline> text(Element line, Flow flow) {
         Flow inside = flow.inline(0);
         for (int i = 0; i < line.childNodeSize(); i++) {
-            if (line.childNode(i) instanceof Element child && isLine(child)) {
+            Node node = line.childNode(i);
+            if (node instanceof Element child && isLine(child)) {
                 walker.children(child, inside);
-            } else if (!(line.childNode(i) instanceof Element child && ClassNames.has(child, "copyright"))) {
-                walker.node(line.childNode(i), inside);
+            } else if (!isOwnCopyright(node, line)) {
+                walker.node(node, inside);
             }
         }
         List<Inline> content = inside.endInline();
@@ -84,6 +100,11 @@ final class AttributionReader {
         return Visibility.isVisible(content) ? Dashes.without(content) : List.of();
     }
 
+    /** Our writer prints the line of a copyright that it notes with the source. */
+    private static boolean isOwnCopyright(Node node, Element line) {
+        return node instanceof Element child && ClassNames.has(child, "copyright") && line.hasAttr(FactReader.SOURCE);
+    }
+
     private static boolean isLine(Element child) {
         return child.normalName().equals("a") && child.attr("class").equals("u-url");
     }
@@ -95,7 +116,6 @@ final class AttributionReader {
         private Optional<Author> person = Optional.empty();
         private final Work.Builder work = Work.builder();
         private boolean hasWork;
-        private boolean parts;
 
         private Citation(Element line) {
             for (Element child = line.firstElementChild(); child != null; child = child.nextElementSibling()) {
@@ -106,20 +126,17 @@ final class AttributionReader {
         private void part(Element element) {
             if (ClassNames.has(element, "p-author")) {
                 author(element);
-                parts = true;
             } else if (ClassNames.has(element, "p-publication")) {
                 work.publisher(element.wholeText());
                 address(element);
-                parts = hasWork = true;
+                hasWork = true;
             } else if (ClassNames.has(element, "dt-published")) {
                 date(element);
-                parts = true;
             } else if (ClassNames.has(element, "p-page")) {
                 work.page(element.wholeText());
-                parts = true;
             } else if (ClassNames.has(element, "p-name")) {
                 title(element);
-                parts = hasWork = true;
+                hasWork = true;
             } else if (ClassNames.has(element, "u-url")) {
                 address(element);
             }
@@ -163,13 +180,9 @@ final class AttributionReader {
             try {
                 Temporal date = Dates.parse("datetime", element.attr("datetime"));
                 work.date(date);
-            } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            } catch (IllegalArgumentException | DateTimeException e) {
                 findings.info("time-invalid", element, "no date of a work", "its text stays");
             }
-        }
-
-        private Optional<Author> person() {
-            return person;
         }
 
         private Optional<Work> work() {
@@ -178,11 +191,6 @@ final class AttributionReader {
             }
             authors.forEach(work::author);
             return Optional.of(work.build());
-        }
-
-        /** Whether the line is made of such parts, so that nothing is lost without its text. */
-        private boolean isWhole() {
-            return parts;
         }
     }
 }

@@ -109,7 +109,7 @@ final class BlockList {
         if (!Visibility.isVisible(content)) {
             anchor(state.attributes());
             anchorsOf(content);
-        } else if (Visibility.isSpacer(content)) {
+        } else if (!state.isFixed() && Visibility.isSpacer(content)) {
             anchor(state.attributes());
             anchorsOf(content);
             findings.info("empty-paragraph", null, "a paragraph that holds no more than room", "it is left out");
@@ -139,10 +139,10 @@ final class BlockList {
     }
 
     /** A heading, unless it holds nothing to be seen, or an image alone. */
-    void heading(int level, List<Inline> content, Attributes attributes) {
+    void heading(int level, List<Inline> content, Attributes attributes, boolean fixed) {
         boolean words = Visibility.isVisible(content)
-                && !Visibility.isSpacer(content)
-                && loneImages(content).isEmpty();
+                && (fixed
+                        || (!Visibility.isSpacer(content) && loneImages(content).isEmpty()));
         if (words) {
             add(new Heading(level, anchored(content), attributes));
         } else {
@@ -195,12 +195,14 @@ final class BlockList {
     }
 
     private static boolean isRaw(List<Inline> content) {
+        boolean raw = false;
         for (int i = 0; i < content.size(); i++) {
+            raw |= content.get(i) instanceof RawInline;
             if (!(content.get(i) instanceof RawInline) && !isGap(content.get(i))) {
                 return false;
             }
         }
-        return true;
+        return raw;
     }
 
     private static boolean isGap(Inline inline) {

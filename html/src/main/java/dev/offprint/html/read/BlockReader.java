@@ -42,7 +42,7 @@ final class BlockReader {
         AttributionReader attributions = new AttributionReader(walker);
         this.quotations = new QuotationReader(walker, attributions);
         this.figures = new FigureReader(walker, quotations);
-        this.listings = new ListingReader(walker, formulas);
+        this.listings = new ListingReader(walker, omission, formulas);
         this.asides = new AsideReader(walker, quotations);
         this.lists = new ListReader(walker);
         this.descriptions = new DescriptionListReader(walker);
@@ -85,6 +85,9 @@ final class BlockReader {
             return;
         }
         flow.startParagraph(element);
+        if (element.hasAttr("data-blank")) {
+            flow.fix();
+        }
         walker.children(element, flow);
         flow.closeParagraph();
     }
@@ -93,7 +96,8 @@ final class BlockReader {
         Attributes attributes = flow.place(element);
         Flow inside = flow.inline(0);
         walker.children(element, inside);
-        flow.list().heading(level(element), inside.endInline(), attributes);
+        boolean fixed = inside.isFixed() || element.hasAttr("data-blank");
+        flow.list().heading(level(element), inside.endInline(), attributes, fixed);
     }
 
     /** The level that our writer notes, where no element has it; else counted from the topmost that headings have. */

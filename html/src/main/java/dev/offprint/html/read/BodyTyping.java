@@ -39,7 +39,9 @@ public final class BodyTyping {
     }
 
     private Element parse(String html) {
-        Element body = Document.createShell("").body();
+        Document document = Document.createShell("");
+        document.outputSettings().prettyPrint(false);
+        Element body = document.body();
         Parser parser = Parser.htmlParser().setMaxDepth(limits.depth()).setTrackPosition(positions);
         for (Node node : parser.parseFragmentInput(html, body, "")) {
             body.appendChild(node);

@@ -13,7 +13,7 @@ final class ClassNames {
 
     /** Whether one of the classes is this one, as it is written. */
     static boolean has(Element element, String name) {
-        String value = element.attributesSize() == 0 ? "" : element.attr("class");
+        String value = value(element);
         int length = name.length();
         for (int at = value.indexOf(name); at >= 0; at = value.indexOf(name, at + 1)) {
             if ((at == 0 || Characters.isSpace(value.charAt(at - 1)))
@@ -26,12 +26,16 @@ final class ClassNames {
 
     /** Whether there is any class. */
     static boolean any(Element element) {
-        return element.attributesSize() > 0 && !element.attr("class").isEmpty();
+        return !value(element).isEmpty();
+    }
+
+    private static String value(Element element) {
+        return element.attributesSize() == 0 ? "" : element.attributes().get("class");
     }
 
     /** Each class, in lower case. */
     static List<String> of(Element element) {
-        String value = element.attributesSize() == 0 ? "" : element.attr("class");
+        String value = value(element);
         return value.isEmpty() ? List.of() : split(value.toLowerCase(Locale.ROOT));
     }
 
@@ -42,7 +46,7 @@ final class ClassNames {
         for (int i = 0; i <= value.length(); i++) {
             boolean space = i == value.length() || Characters.isSpace(value.charAt(i));
             if (space && start >= 0) {
-                parts.add(value.substring(start, i));
+                parts.add(start == 0 && i == value.length() ? value : value.substring(start, i));
                 start = -1;
             } else if (!space && start < 0) {
                 start = i;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class EmbedReader {
 
     /** The classes of block quotations that stand for a post, and whose they are. */
-    private static final Map<String, String> POSTS = Map.ofEntries(
+    static final Map<String, String> POSTS = Map.ofEntries(
             Map.entry("twitter-tweet", "X"),
             Map.entry("twitter-video", "X"),
             Map.entry("instagram-media", "Instagram"),

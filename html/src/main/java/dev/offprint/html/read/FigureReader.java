@@ -19,9 +19,8 @@ import org.jsoup.nodes.Element;
 /** Reads figures, and what pages do instead: an image in a box with a caption, or a caption after an image. */
 final class FigureReader {
 
-    private static final Set<String> BOXES =
-            Set.of("wp-caption", "image-with-caption", "captioned-image", "thumbinner");
-    private static final Set<String> CAPTIONS = Set.of(
+    static final Set<String> BOXES = Set.of("wp-caption", "image-with-caption", "captioned-image", "thumbinner");
+    static final Set<String> CAPTIONS = Set.of(
             "wp-caption-text",
             "caption",
             "image-caption",
@@ -49,10 +48,12 @@ final class FigureReader {
     void read(Element figure, Flow flow) {
         Attributes attributes = flow.place(figure);
         Parts parts = new Parts(Parts.Of.FIGURE);
-        Flow inside = flow.child(flow.fits(1) ? 1 : 0).with(parts);
+        // a figure that is there for a quotation's source is no node of its own
+        boolean ofQuotation = ClassNames.has(figure, "h-cite");
+        Flow inside = flow.child(flow.fits(1) && !ofQuotation ? 1 : 0).with(parts);
         walker.children(figure, inside);
         List<Block> blocks = inside.end();
-        if (quotations.isFigure(figure, blocks)) {
+        if (quotations.isFigure(figure, blocks, !parts.captions().isEmpty())) {
             quotations.figure(figure, (Quotation) blocks.get(0), parts.captions(), attributes, flow);
         } else {
             CaptionReader.Caption caption = captions.read(figure, parts.captions(), flow);
@@ -134,7 +135,8 @@ final class FigureReader {
 
         private void add(List<Block> blocks) {
             blocks.forEach(this::sort);
-            boolean onlyImages = contents.isEmpty() && !images.isEmpty();
+            boolean gallery = others.stream().anyMatch(Figure.class::isInstance);
+            boolean onlyImages = contents.isEmpty() && !images.isEmpty() && !gallery;
             boolean onlyOther = contents.size() == 1 && images.isEmpty();
             if (onlyImages) {
                 figure(new Images(images));
@@ -196,13 +198,8 @@ final class FigureReader {
             findings.info(
                     "figure-dissolved", element, "a figure of nothing, or of several things", "each stands by itself");
             blocks.forEach(flow::add);
-            paragraph(caption.text());
-            paragraph(caption.credit());
-        }
-
-        private void paragraph(List<Inline> content) {
-            content.forEach(flow::add);
-            flow.endParagraph();
+            flow.addParagraph(caption.text());
+            flow.addParagraph(caption.credit());
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.offprint.Finding;
 import dev.offprint.Finding.Severity;
 import dev.offprint.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Findings {
 
     private final int limit;
     private final Map<Step, Seen> seen = new LinkedHashMap<>();
+    private final Map<String, Seen> unwrapped = new HashMap<>();
     private int left;
 
     Findings(int limit) {
@@ -38,6 +40,28 @@ final class Findings {
     /** Something is missing from the result. */
     void error(String code, @Nullable Element at, String problem, String action) {
         add(Severity.ERROR, code, at, problem, action);
+    }
+
+    /** An element that is nothing to the model, of which a page has many. */
+    void unwrapped(Element element) {
+        Seen before = unwrapped.get(element.normalName());
+        if (before != null) {
+            before.count++;
+            return;
+        }
+        String name = element.normalName();
+        Step step = new Step(
+                Severity.INFO,
+                "element-unwrapped",
+                "<" + name + "> that the model has no node for",
+                "its contents stand without it");
+        Seen first = new Seen(place(element));
+        if (seen.size() < limit) {
+            seen.put(step, first);
+            unwrapped.put(name, first);
+        } else {
+            left++;
+        }
     }
 
     private void add(Severity severity, String code, @Nullable Element at, String problem, String action) {

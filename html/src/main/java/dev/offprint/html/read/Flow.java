@@ -128,6 +128,11 @@ final class Flow {
         add(image);
     }
 
+    /** The open paragraph is one, whatever it holds. */
+    void fix() {
+        paragraph.fix();
+    }
+
     /** Whether an image of the open paragraph stays in its line. */
     boolean isFixed() {
         return paragraph.isFixed();
@@ -236,6 +241,11 @@ final class Flow {
     /** Adds a block. */
     void add(Block block) {
         list().add(block);
+    }
+
+    /** Adds a paragraph of inlines that were typed in a flow of their own. */
+    void addParagraph(List<Inline> content) {
+        list().paragraph(content, new ParagraphState());
     }
 
     /** Adds an image as a figure before the open paragraph, which goes on. */

@@ -90,7 +90,7 @@ final class ImageReader {
 
     private Image plain(URI url, Element img) {
         Image.Builder image = Image.builder(url);
-        if (img.hasAttr("alt")) {
+        if (img.hasAttr("alt") && !img.hasAttr("data-no-alt")) {
             image.alt(img.attr("alt"));
         }
         int width = Dimension.read(img.attr("width"));

@@ -296,11 +296,7 @@ final class InlineReader {
     }
 
     private void unwrapped(Element element, Flow flow) {
-        findings.info(
-                "element-unwrapped",
-                element,
-                "<" + element.normalName() + "> that the model has no node for",
-                "its contents stand without it");
+        findings.unwrapped(element);
         wrapped(element, null, flow);
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListingReader {
 
-    private static final Set<String> BOXES =
+    static final Set<String> BOXES =
             Set.of("highlight", "highlighter-rouge", "codehilite", "sourcecode", "code-block", "code-wrapper");
     private static final Set<String> TABLES =
             Set.of("lntable", "rouge-table", "highlighttable", "codehilitetable", "hljs-ln", "highlight");
@@ -28,9 +28,11 @@ final class ListingReader {
     private final Session session;
     private final Findings findings;
     private final Walker walker;
+    private final Omission omission;
     private final FormulaReader formulas;
 
-    ListingReader(Walker walker, FormulaReader formulas) {
+    ListingReader(Walker walker, Omission omission, FormulaReader formulas) {
+        this.omission = omission;
         this.walker = walker;
         this.session = walker.session();
         this.findings = session.findings();
@@ -50,7 +52,7 @@ final class ListingReader {
     }
 
     private void add(Element pre, Optional<String> language, Optional<String> title, Attributes attributes, Flow flow) {
-        ListingText text = ListingText.of(pre);
+        ListingText text = ListingText.of(pre, omission);
         if (text.numbered()) {
             findings.info("line-numbers", pre, "line numbers in a listing", "they are left out");
         }
@@ -90,7 +92,7 @@ final class ListingReader {
         }
         Optional<String> words = Optional.ofNullable(title).flatMap(it -> Rule.optionalLine(it.wholeText()));
         Attributes attributes = flow.place(box);
-        Optional<String> language = language(pre).or(() -> outerLanguage(box));
+        Optional<String> language = own ? language(pre) : language(pre).or(() -> outerLanguage(box));
         add(pre, language, words, attributes.isEmpty() ? flow.place(pre) : attributes, flow);
         return true;
     }

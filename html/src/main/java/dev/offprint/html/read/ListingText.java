@@ -26,10 +26,14 @@ final class ListingText implements NodeFilter {
     private boolean numbered;
     private boolean marked;
 
-    private ListingText() {}
+    private final Omission omission;
 
-    static ListingText of(Element pre) {
-        ListingText text = new ListingText();
+    private ListingText(Omission omission) {
+        this.omission = omission;
+    }
+
+    static ListingText of(Element pre, Omission omission) {
+        ListingText text = new ListingText(omission);
         pre.filter(text);
         return text;
     }
@@ -62,10 +66,17 @@ final class ListingText implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         String name = element.normalName();
+        Kind kind = Kind.of(name);
+        if (kind == Kind.UNREAD) {
+            omission.unread(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (kind == Kind.CONTROL) {
+            omission.control(element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
         if (name.equals("br")) {
             text.append('\n');
-        } else if (Kind.of(name) == Kind.UNREAD) {
-            return FilterResult.SKIP_ENTIRELY;
         } else if (BLOCKS.contains(name)) {
             newLine();
         }

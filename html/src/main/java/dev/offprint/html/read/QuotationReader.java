@@ -51,9 +51,17 @@ final class QuotationReader {
         if (!blocks.isEmpty()) {
             flow.add(new Quotation(kind(element), blocks, attribution, attributes));
         } else {
-            flow.list().anchor(attributes);
-            attribution.ifPresent(line -> flow.add(new Paragraph(line.text())));
+            nothingQuoted(attribution, attributes, flow);
         }
+    }
+
+    /** A source and no words of it: what there is of text stays. */
+    private static void nothingQuoted(Optional<Attribution> attribution, Attributes attributes, Flow flow) {
+        flow.list().anchor(attributes);
+        attribution
+                .map(Attribution::line)
+                .filter(line -> !line.isEmpty())
+                .ifPresent(line -> flow.add(Paragraph.of(line)));
     }
 
     private Optional<Attribution> source(Element element, Parts parts, List<Block> blocks, Flow flow) {
@@ -103,7 +111,7 @@ final class QuotationReader {
     }
 
     /** Whether the figure is there for the sake of a quotation's source, so that its caption is that source. */
-    boolean isFigure(Element figure, List<Block> blocks) {
+    boolean isFigure(Element figure, List<Block> blocks, boolean hasCaption) {
         if (blocks.size() != 1 || !(blocks.get(0) instanceof Quotation quotation)) {
             return false;
         }
@@ -113,7 +121,11 @@ final class QuotationReader {
         Element first = figure.firstElementChild();
         boolean own = first != null && (isOwn(first) || isPull(first) || ClassNames.has(first, "h-cite"));
         return !own
-                && quotation.attribution().filter(it -> !it.text().isEmpty()).isEmpty();
+                && (!hasCaption
+                        || quotation
+                                .attribution()
+                                .filter(it -> !it.text().isEmpty())
+                                .isEmpty());
     }
 
     /** A quotation whose source is the caption of the figure around it. */
@@ -149,7 +161,7 @@ final class QuotationReader {
         } else if (!blocks.isEmpty()) {
             flow.add(new Quotation(Quotation.Kind.PULL, blocks, attribution, attributes));
         } else {
-            flow.list().anchor(attributes);
+            nothingQuoted(attribution, attributes, flow);
         }
     }
 

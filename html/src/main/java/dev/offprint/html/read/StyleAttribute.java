@@ -49,7 +49,9 @@ final class StyleAttribute {
     }
 
     private static String css(Element element) {
-        return element.attributesSize() == 0 ? "" : element.attr("style").toLowerCase(Locale.ROOT);
+        return element.attributesSize() == 0
+                ? ""
+                : element.attributes().get("style").toLowerCase(Locale.ROOT);
     }
 
     private static boolean isBold(String weight) {

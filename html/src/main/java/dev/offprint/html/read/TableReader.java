@@ -16,6 +16,7 @@ import org.jsoup.nodes.TextNode;
 final class TableReader {
 
     private static final int CELL = 3;
+    private static final int WIDEST = 10_000;
 
     private final Session session;
     private final Findings findings;
@@ -95,7 +96,8 @@ final class TableReader {
                 }
                 case "tr" -> bodies.add(new ArrayList<>(List.of(row((Element) node, false))));
                 case "caption" -> caption((Element) node);
-                case "colgroup", "col" -> {}
+                case "col" -> {}
+                case "colgroup" -> group((Element) node, head, false);
                 default -> other(node);
             }
         }
@@ -104,10 +106,10 @@ final class TableReader {
             int size = group.childNodeSize();
             for (int i = 0; i < size; i++) {
                 Node node = group.childNode(i);
-                if (node.normalName().equals("tr")) {
-                    rows.add(row((Element) node, inHead));
-                } else {
-                    other(node);
+                switch (node.normalName()) {
+                    case "tr" -> rows.add(row((Element) node, inHead));
+                    case "col" -> {}
+                    default -> other(node);
                 }
             }
         }
@@ -132,16 +134,26 @@ final class TableReader {
         private Row row(Element tr, boolean inHead) {
             Attributes attributes = session.attributes().read(tr);
             List<Cell> row = new ArrayList<>();
+            int width = 0;
             int size = tr.childNodeSize();
             for (int i = 0; i < size; i++) {
                 Node node = tr.childNode(i);
                 if (node.normalName().equals("td") || node.normalName().equals("th")) {
-                    row.add(cells.read((Element) node, flow.item(CELL), inHead, hasColumns));
+                    Cell cell = cells.read((Element) node, flow.item(CELL), inHead, hasColumns);
+                    width += cell.columnSpan();
+                    row.add(width <= WIDEST ? cell : narrow(cell, (Element) node));
                 } else {
                     other(node);
                 }
             }
             return new Row(row, attributes);
+        }
+
+        /** Cells that are told to reach over a thousand columns each would take memory for as many, wherever it goes. */
+        private Cell narrow(Cell cell, Element at) {
+            findings.warning(
+                    "table-width", at, "a row of more than " + WIDEST + " columns", "its cells reach over one");
+            return new Cell(cell.header(), 1, 1, cell.align(), cell.blocks(), cell.attributes());
         }
 
         private void add(Attributes attributes) {
@@ -156,8 +168,7 @@ final class TableReader {
                 flow.add(new Table(caption, columns, head, bodies, foot, attributes));
             } else {
                 flow.list().anchor(attributes);
-                caption.forEach(flow::add);
-                flow.endParagraph();
+                flow.addParagraph(caption);
             }
         }
     }

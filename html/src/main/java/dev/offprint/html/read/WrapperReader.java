@@ -5,6 +5,9 @@ import dev.offprint.body.Block;
 import dev.offprint.body.Group;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,18 @@ final class WrapperReader {
             "section", Group.Kind.SECTION,
             "paywalled", Group.Kind.PAYWALLED,
             "sponsored", Group.Kind.SPONSORED);
+
+    private static final Set<String> MEANINGFUL = Stream.of(
+                    GROUPS.keySet(),
+                    AsideReader.BOXES,
+                    AsideReader.KINDS.keySet(),
+                    FigureReader.BOXES,
+                    FigureReader.CAPTIONS,
+                    ListingReader.BOXES,
+                    EmbedReader.POSTS.keySet(),
+                    Set.of("pull", "pullquote", "math", "table", "images", "listing"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Session session;
     private final Findings findings;
@@ -51,7 +66,26 @@ final class WrapperReader {
         }
     }
 
+    /** One look at the classes tells most wrappers from the few whose class has a meaning. */
+    private static boolean mayBeSpecial(Element element) {
+        if (element.attributesSize() == 0) {
+            return element.normalName().equals("figcaption");
+        }
+        if (!element.attributes().get("role").isEmpty() || element.normalName().equals("figcaption")) {
+            return true;
+        }
+        for (String name : ClassNames.of(element)) {
+            if (MEANINGFUL.contains(name) || name.startsWith("language-") || name.startsWith("highlight-source-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isSpecial(Element element, Flow flow) {
+        if (!mayBeSpecial(element)) {
+            return false;
+        }
         if (asides.isAlert(element)) {
             return asides.read(element, flow);
         }
@@ -145,11 +179,7 @@ final class WrapperReader {
         if (element.childNodeSize() == 0 && !element.hasAttr("id")) {
             return;
         }
-        findings.info(
-                "element-unwrapped",
-                element,
-                "<" + element.normalName() + "> that the model has no node for",
-                "its contents stand without it");
+        findings.unwrapped(element);
         BlockList.Scope outer = flow.enter(element);
         walker.children(element, flow);
         flow.leave(outer);
