@@ -66,7 +66,7 @@ final class ArticleMarkup {
         article.externalUrl().flatMap(out.addresses()::link).ifPresent(address -> {
             String shown = address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
             out.open("p", "external", Attributes.NONE).label(Label.LINK).text(": ");
-            PageFrame.link(shown, " class=\"u-bookmark-of\"", Optional.of(address), out);
+            out.link(shown, " class=\"u-bookmark-of\"", Optional.of(address));
             out.markup("</p>\n");
         });
     }
@@ -77,13 +77,11 @@ final class ArticleMarkup {
             return;
         }
         out.markup("<section class=\"updates\">\n<h2>").label(Label.UPDATES).markup("</h2>\n");
-        for (int i = 0; i < updates.size(); i++) {
-            update(updates.get(i), i + 1);
-        }
+        updates.forEach(this::update);
         out.markup("</section>\n");
     }
 
-    private void update(Update update, int number) {
+    private void update(Update update) {
         Label kind = update.kind() == Update.Kind.UPDATE ? Label.UPDATE : Label.CORRECTION;
         out.markup("<section class=\"").markup(Markup.classOf(update.kind())).markup("\">\n<h3>");
         if (update.title().isPresent()) {
@@ -97,16 +95,11 @@ final class ArticleMarkup {
         }
         DateMarkup.moment(update.date(), "date", out);
         out.markup("</p>\n");
-        blocks(4, Ids.UPDATE + number + ":").write(update.blocks());
+        blocks(4).write(update.blocks());
         out.markup("</section>\n");
     }
 
     private BlockMarkup blocks(int topHeading) {
         return new BlockMarkup(out, Footnotes.NONE, topHeading);
-    }
-
-    /** Ids are unique within the blocks of an update, but not within the page. */
-    private BlockMarkup blocks(int topHeading, String idPrefix) {
-        return new BlockMarkup(out.withIdPrefix(idPrefix), Footnotes.NONE, topHeading);
     }
 }

@@ -12,13 +12,10 @@ final class Ids {
     /** Where the skip link leads. */
     static final String MAIN = "page:main";
 
-    /** Before the ids in the blocks of an update, with its number behind. */
-    static final String UPDATE = "update:";
-
     private static final String NOTE = "note:";
     private static final String REFERENCE = "ref:";
     private static final String USER = "user:";
-    private static final List<String> PREFIXES = List.of("page:", UPDATE, NOTE, REFERENCE, USER);
+    private static final List<String> PREFIXES = List.of("page:", NOTE, REFERENCE, USER);
 
     private Ids() {}
 

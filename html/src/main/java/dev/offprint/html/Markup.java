@@ -16,27 +16,12 @@ final class Markup {
     private final BodyOptions options;
     private final Addresses addresses;
     private final Labels labels;
-    private final String idPrefix;
 
     Markup(Utf8Sink sink, BodyOptions options) {
         this.sink = sink;
         this.options = options;
         this.addresses = new Addresses(options.base().orElse(null), options.dataImages());
         this.labels = Labels.of(options.language());
-        this.idPrefix = "";
-    }
-
-    private Markup(Markup other, String idPrefix) {
-        this.sink = other.sink;
-        this.options = other.options;
-        this.addresses = other.addresses;
-        this.labels = other.labels;
-        this.idPrefix = idPrefix;
-    }
-
-    /** The same, with something before every id of the article. */
-    Markup withIdPrefix(String prefix) {
-        return new Markup(this, prefix);
     }
 
     BodyOptions options() {
@@ -104,7 +89,7 @@ final class Markup {
     Markup attributes(Attributes attributes) {
         if (!attributes.isEmpty()) {
             if (isForPage()) {
-                attributes.id().ifPresent(id -> attribute("id", idPrefix + Ids.own(id)));
+                attributes.id().ifPresent(id -> attribute("id", Ids.own(id)));
             }
             attributes.language().ifPresent(language -> attribute("lang", language));
             attributes.direction().ifPresent(this::direction);
@@ -147,6 +132,24 @@ final class Markup {
     /** An attribute that holds our own words; {@code lang} is the caller's to give if they are English. */
     Markup label(String name, Label label) {
         return attribute(name, labels.get(label));
+    }
+
+    /** A link, or the text alone where the address may not stand in a page; the attributes are ours. */
+    Markup link(String text, String attributes, Optional<String> address) {
+        if (address.isPresent()) {
+            markup("<a").markup(attributes).attribute("href", address).markup(">");
+        } else if (!attributes.isEmpty()) {
+            markup("<span").markup(attributes).markup(">");
+        }
+        return text(text).markup(address.isPresent() ? "</a>" : attributes.isEmpty() ? "" : "</span>");
+    }
+
+    /** {@code <meta name="robots" content="…">}, or {@code property} in place of {@code name}. */
+    Markup meta(String kind, String name, String content) {
+        return markup("<meta")
+                .attribute(kind, name)
+                .attribute("content", content)
+                .markup(">\n");
     }
 
     /** A name of an enum as a class: {@code PULL} is {@code pull}. */

@@ -27,13 +27,15 @@ final class QuotationMarkup {
         if (quotation.kind() == Quotation.Kind.PULL) {
             return pull(quotation);
         }
-        String type = quotation.kind() == Quotation.Kind.EPIGRAPH ? "epigraph" : "quotation";
+        boolean epigraph = quotation.kind() == Quotation.Kind.EPIGRAPH;
         if (quotation.attribution().isEmpty()) {
-            out.open("blockquote", type, quotation.attributes()).markup("\n");
+            out.markup(epigraph ? "<blockquote class=\"epigraph\"" : "<blockquote")
+                    .attributes(quotation.attributes())
+                    .markup(">\n");
             return blocks.nested(quotation.blocks()).markup("</blockquote>\n");
         }
         Attribution attribution = quotation.attribution().get();
-        out.open("figure", type + " h-cite", quotation.attributes())
+        out.open("figure", epigraph ? "epigraph h-cite" : "quotation h-cite", quotation.attributes())
                 .markup("\n<blockquote")
                 .address("cite", attribution.work().flatMap(Work::url))
                 .markup(">\n");

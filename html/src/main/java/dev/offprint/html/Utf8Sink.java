@@ -42,6 +42,7 @@ final class Utf8Sink {
 
     /** Writes markup of our own: ASCII, and trusted. */
     void markup(String ascii) {
+        assert ascii.chars().allMatch(c -> c < 0x80) : ascii;
         int length = ascii.length();
         makeRoom(length);
         copy(ascii, length);

@@ -32,6 +32,12 @@ class HostileStringsTest {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
+    /** The members of the JSON form that take any text. */
+    private static final Set<String> KEYS_OF_TEXT = takers("\"> <b>");
+
+    /** Those, and the ones that take anything but white space. */
+    private static final Set<String> KEYS_OF_WORDS = takers("\"><b>");
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -46,19 +52,10 @@ class HostileStringsTest {
                 "</p></td></figcaption></a><form><math><mtext><style>"
             })
     void noStringBecomesMarkup(String attack) {
-        ObjectNode harmless = (ObjectNode) MAPPER.readTree(ArticleJson.write(
-                Edition.of(new ArticleGenerator(7).publication(), new ArticleGenerator(7).everything())));
-        Set<String> taken = new TreeSet<>();
-        for (String key : keys(harmless, new TreeSet<>())) {
-            ObjectNode poisoned = harmless.deepCopy();
-            poison(poisoned, "", Set.of(key), attack);
-            if (read(poisoned).isPresent()) {
-                taken.add(key);
-            }
-        }
-        assertThat(taken).contains("title", "name", "text", "alt", "html", "label", "summary", "statement", "credit");
-        poison(harmless, "", taken, attack);
-        Edition edition = read(harmless).orElseThrow();
+        Set<String> keys = attack.contains(" ") ? KEYS_OF_TEXT : KEYS_OF_WORDS;
+        ObjectNode poisoned = harmless();
+        poison(poisoned, "", keys, attack);
+        Edition edition = read(poisoned).orElseThrow();
         for (RawHtmlPolicy policy : List.of(RawHtmlPolicy.OMIT, RawHtmlPolicy.TEXT, RawHtmlPolicy.SANITISED)) {
             PageWriter writer = HtmlPage.writer().rawHtml(policy).build();
             PageSafety.check(writer.write(edition.article(), edition.publication()));
@@ -69,6 +66,13 @@ class HostileStringsTest {
                 .base(URI.create("https://example.org/x"))
                 .build()
                 .write(edition.article().body()));
+    }
+
+    @Test
+    void attackReachesWhatPeopleWrite() {
+        assertThat(KEYS_OF_TEXT)
+                .contains("title", "name", "text", "alt", "html", "label", "summary", "statement", "credit", "tex");
+        assertThat(KEYS_OF_WORDS).containsAll(KEYS_OF_TEXT).contains("id");
     }
 
     /** The parts of such a URI have no scheme, but its string reads as one. */
@@ -112,6 +116,24 @@ class HostileStringsTest {
         Body body = Body.of(new RawHtml("<marquee>x</marquee>"));
         assertThat(HtmlBody.writer().rawHtml(RawHtmlPolicy.VERBATIM).build().write(body))
                 .isEqualTo("<marquee>x</marquee>\n");
+    }
+
+    private static ObjectNode harmless() {
+        ArticleGenerator generator = new ArticleGenerator(7);
+        return (ObjectNode)
+                MAPPER.readTree(ArticleJson.write(Edition.of(generator.publication(), generator.everything())));
+    }
+
+    private static Set<String> takers(String attack) {
+        Set<String> taken = new TreeSet<>();
+        for (String key : keys(harmless(), new TreeSet<>())) {
+            ObjectNode poisoned = harmless();
+            poison(poisoned, "", Set.of(key), attack);
+            if (read(poisoned).isPresent()) {
+                taken.add(key);
+            }
+        }
+        return taken;
     }
 
     private static Optional<Edition> read(JsonNode json) {

@@ -1,10 +1,12 @@
 package dev.offprint.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -21,12 +23,16 @@ final class PageSafety {
     private static final List<String> NEVER =
             List.of("iframe", "object", "embed", "form", "base", "svg", "math", "template", "noscript", "input");
 
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
+
     private PageSafety() {}
 
     static void check(String page) {
         Document document = Jsoup.parse(page);
         for (Element element : document.getAllElements()) {
-            assertThat(NEVER).as("element").doesNotContain(element.normalName());
+            if (NEVER.contains(element.normalName())) {
+                fail("element " + element);
+            }
             element.attributes().forEach(attribute -> attribute(element, attribute));
         }
         for (Element script : document.select("script")) {
@@ -45,10 +51,9 @@ final class PageSafety {
 
     private static void attribute(Element element, Attribute attribute) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
-        assertThat(name)
-                .as("attribute of %s", element.normalName())
-                .doesNotStartWith("on")
-                .isNotEqualTo("style");
+        if (name.startsWith("on") || name.equals("style")) {
+            fail("attribute " + attribute + " of " + element);
+        }
         if (ADDRESSES.contains(name)) {
             address(attribute.getValue());
         } else if (name.equals("srcset")) {
@@ -59,9 +64,9 @@ final class PageSafety {
     }
 
     private static void address(String value) {
-        var scheme = SCHEME.matcher(value);
-        if (scheme.find()) {
-            assertThat(scheme.group(1).toLowerCase(Locale.ROOT)).as(value).isIn("http", "https", "mailto", "tel");
+        Matcher scheme = SCHEME.matcher(value);
+        if (scheme.find() && !SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
+            fail("address " + value);
         }
     }
 }

@@ -1,0 +1,73 @@
+package dev.offprint.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.offprint.Publication;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class Utf8SinkTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "é", "文", "𝒜", "👩🏽‍🚀", "a𝒜"})
+    void anyTextOfAnyLengthIsEncoded(String unit) {
+        for (int count : new int[] {1, 511, 1023, 1024, 1025, 5000}) {
+            for (String shift : new String[] {"", "x"}) {
+                String text = shift + unit.repeat(count);
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                Utf8Sink streaming = Utf8Sink.into(bytes);
+                Utf8Sink growing = Utf8Sink.growing();
+                Escape.text(text, streaming);
+                Escape.text(text, growing);
+                streaming.flush();
+                assertThat(bytes.toByteArray()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+                assertThat(growing).hasToString(text);
+            }
+        }
+    }
+
+    @Test
+    void markupLongerThanTheBufferIsWritten() {
+        String markup = "<p>".repeat(20_000);
+        Utf8Sink sink = Utf8Sink.growing();
+        sink.markup(markup);
+        assertThat(sink).hasToString(markup);
+    }
+
+    @Test
+    void everyContextHasItsOwnEscapes() {
+        String all = "<>&\"'\\\n\t\u0001/é";
+        assertThat(written(all, Escape::text)).isEqualTo("&lt;&gt;&amp;\"'\\\n\t\u0001/é");
+        assertThat(written(all, Escape::attribute)).isEqualTo("&lt;&gt;&amp;&quot;'\\\n\t\u0001/é");
+        assertThat(written(all, Escape::json)).isEqualTo("\\u003c>&\\\"'\\\\\\n\\t\\u0001/é");
+    }
+
+    @Test
+    void failureOfTheStreamIsTheCallersToSee() {
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("full");
+            }
+        };
+        assertThatThrownBy(() -> HtmlPage.writer().build().write(Samples.founding(), Publication.UNKNOWN, broken))
+                .isInstanceOf(IOException.class)
+                .hasMessage("full");
+    }
+
+    private interface Context {
+        void write(String value, Utf8Sink out);
+    }
+
+    private static String written(String text, Context context) {
+        Utf8Sink sink = Utf8Sink.growing();
+        context.write(text, sink);
+        return sink.toString();
+    }
+}
