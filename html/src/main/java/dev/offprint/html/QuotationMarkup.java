@@ -29,7 +29,7 @@ final class QuotationMarkup {
         }
         boolean epigraph = quotation.kind() == Quotation.Kind.EPIGRAPH;
         if (quotation.attribution().isEmpty()) {
-            out.markup(epigraph ? "<blockquote class=\"epigraph\"" : "<blockquote")
+            out.markup(epigraph ? "<blockquote class=\"epigraph\"" : "<blockquote class=\"quotation\"")
                     .attributes(quotation.attributes())
                     .markup(">\n");
             return blocks.nested(quotation.blocks()).markup("</blockquote>\n");
