@@ -132,7 +132,10 @@ public final class Rule {
 
     /** An unmodifiable copy without nulls. */
     public static <T> List<T> list(String name, Collection<? extends T> values) {
-        List<T> copy = new ArrayList<>(Objects.requireNonNull(values, name));
+        if (Objects.requireNonNull(values, name).isEmpty()) {
+            return Collections.emptyList();
+        }
+        List<T> copy = new ArrayList<>(values);
         for (int i = 0; i < copy.size(); i++) {
             Objects.requireNonNull(copy.get(i), name + "[" + i + "]");
         }
@@ -155,7 +158,10 @@ public final class Rule {
 
     /** An unmodifiable copy in the order of its keys, whatever order it came in. */
     public static <K extends Comparable<? super K>, V> Map<K, V> map(String name, Map<K, V> values) {
-        TreeMap<K, V> copy = new TreeMap<>(Objects.requireNonNull(values, name));
+        if (Objects.requireNonNull(values, name).isEmpty()) {
+            return Collections.emptyMap();
+        }
+        TreeMap<K, V> copy = new TreeMap<>(values);
         copy.forEach((key, value) -> Objects.requireNonNull(value, name + "[" + key + "]"));
         return Collections.unmodifiableMap(copy);
     }

@@ -1,17 +1,26 @@
 package dev.offprint.feed;
 
+import dev.offprint.Reading;
+import dev.offprint.ReadingException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door to feeds.
  *
  * <p>Start with {@link #write}, {@link #toBytes} or {@link #toText} for the full text of the articles with every default;
  * with {@link #writer()} for anything else. The bytes are UTF-8 and depend on the feed alone.
+ *
+ * <p>To read one, start with {@link #read(byte[])} or, for large ones, {@link #stream(InputStream)}; with {@link #reader()}
+ * for anything but the defaults.
  */
 public final class Feeds {
 
     private static final FeedWriter DEFAULT = writer().build();
+    private static final FeedReader READER = reader().build();
 
     private Feeds() {}
 
@@ -38,5 +47,44 @@ public final class Feeds {
     /** Starts a writer with options. */
     public static FeedWriter.Builder writer() {
         return new FeedWriter.Builder();
+    }
+
+    /**
+     * Reads a feed of any kind; see {@link FeedReader#read(byte[], String, URI)}.
+     *
+     * @throws ReadingException if it is no feed
+     */
+    public static Reading<Feed> read(byte[] bytes) {
+        return READER.read(bytes);
+    }
+
+    /** As {@link #read(byte[])}, from text. */
+    public static Reading<Feed> read(String text) {
+        return READER.read(text);
+    }
+
+    /**
+     * As {@link #read(byte[])}, with what was known when the bytes were fetched.
+     *
+     * @param contentType the HTTP header of that name
+     * @param base the address of the feed
+     */
+    public static Reading<Feed> read(byte[] bytes, @Nullable String contentType, @Nullable URI base) {
+        return READER.read(bytes, contentType, base);
+    }
+
+    /** Reads a feed article by article; see {@link FeedReader#stream(InputStream, String, URI)}. */
+    public static FeedStream stream(InputStream in) {
+        return READER.stream(in);
+    }
+
+    /** As {@link #stream(InputStream)}, with what was known when the stream was opened. */
+    public static FeedStream stream(InputStream in, @Nullable String contentType, @Nullable URI base) {
+        return READER.stream(in, contentType, base);
+    }
+
+    /** Starts a reader with options. */
+    public static FeedReader.Builder reader() {
+        return new FeedReader.Builder();
     }
 }

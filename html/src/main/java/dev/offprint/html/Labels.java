@@ -101,6 +101,11 @@ final class Labels {
         return TABLE.get(label).get(column);
     }
 
+    /** Whether these are the words for the label in any of the languages. */
+    static boolean isIn(Label label, String words) {
+        return TABLE.getOrDefault(label, List.of()).contains(words);
+    }
+
     private static Map<Label, List<String>> read(String table) {
         Map<Label, List<String>> words = new EnumMap<>(Label.class);
         table.lines().forEach(line -> {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Formats: text, markdown, html, rss, atom, jsonfeed, json. Read so far: text, json. Written so far: all but markdown.",
+            "Formats: text, markdown, html, rss, atom, jsonfeed, json. Read so far: all but markdown and html. Written so far: all but markdown.",
             "A file that fails is one line on standard error, the others go on, and the exit status is 1."
         })
 final class Convert implements Callable<Integer> {
@@ -90,7 +90,7 @@ final class Convert implements Callable<Integer> {
     }
 
     private int convert(Input input, Site site, OutputFolder folder, Messages messages) throws IOException {
-        List<Edition> editions = to.holdsOneArticle() ? single(input.edition()) : List.of(input.edition());
+        List<Edition> editions = to.holdsOneArticle() ? single(input) : List.of(input.edition());
         for (int i = 0; i < editions.size(); i++) {
             String own = OutputFolder.stem(Input.fileName(input.name())) + (editions.size() == 1 ? "" : "-" + (i + 1));
             String name = folder.claim(own + "." + to.extension(), List.of(to.extension()));
@@ -106,9 +106,9 @@ final class Convert implements Callable<Integer> {
         return editions.size();
     }
 
-    private static List<Edition> single(Edition edition) {
-        return edition.articles().stream()
-                .map(article -> Edition.of(edition.publication(), article))
+    private static List<Edition> single(Input input) {
+        return input.articles().stream()
+                .map(article -> Edition.of(input.edition().publication(), article))
                 .toList();
     }
 

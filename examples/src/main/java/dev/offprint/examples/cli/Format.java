@@ -36,16 +36,19 @@ enum Format {
         return List.of();
     }),
     /** RSS 2.0. */
-    RSS("xml", null, (edition, out) -> feed(edition, FeedFormat.RSS, out)),
+    RSS("xml", Format::readFeed, (edition, out) -> feed(edition, FeedFormat.RSS, out)),
     /** Atom 1.0. */
-    ATOM("xml", null, (edition, out) -> feed(edition, FeedFormat.ATOM, out)),
+    ATOM("xml", Format::readFeed, (edition, out) -> feed(edition, FeedFormat.ATOM, out)),
     /** JSON Feed 1.1. */
-    JSONFEED("json", null, (edition, out) -> feed(edition, FeedFormat.JSON_FEED, out)),
+    JSONFEED("json", Format::readFeed, (edition, out) -> feed(edition, FeedFormat.JSON_FEED, out)),
     /** The library's own JSON: a publication and its articles. */
     JSON("json", ArticleJson::readEdition, (edition, out) -> {
         Documents.WRITER.write(edition, out);
         return List.of();
     });
+
+    /** One byte more than a reader takes, so that it says so. */
+    private static final int LONGEST_FEED = (64 << 20) + 1;
 
     private final String extension;
     private final @Nullable Reader reader;
@@ -111,6 +114,11 @@ enum Format {
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Reading<Edition> readFeed(InputStream in) throws IOException {
+        Reading<Feed> reading = Feeds.read(in.readNBytes(LONGEST_FEED));
+        return new Reading<>(reading.value().edition(), reading.findings());
     }
 
     private static List<String> feed(Edition edition, FeedFormat format, OutputStream out) throws IOException {

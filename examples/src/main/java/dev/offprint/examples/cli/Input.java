@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +36,16 @@ record Input(String name, Edition edition, OffsetDateTime changed) {
             reading = format.read(in);
         }
         reading.findings().forEach(finding -> messages.detail(name, finding));
-        if (reading.value().articles().isEmpty()) {
-            throw new IllegalArgumentException("it holds no article");
-        }
         Instant changed = Files.getLastModifiedTime(path).toInstant().truncatedTo(ChronoUnit.SECONDS);
         return new Input(name, reading.value(), changed.atOffset(ZoneOffset.UTC));
+    }
+
+    /** The articles, for what makes nothing of none. */
+    List<Article> articles() {
+        if (edition.articles().isEmpty()) {
+            throw new IllegalArgumentException("it holds no article");
+        }
+        return edition.articles();
     }
 
     /** The last part of a path. */

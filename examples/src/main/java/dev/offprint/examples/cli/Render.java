@@ -123,7 +123,7 @@ final class Render implements Callable<Integer> {
             Messages messages,
             List<Entry> entries)
             throws IOException {
-        for (Article read : input.edition().articles()) {
+        for (Article read : input.articles()) {
             String name = folder.claim(Input.fileName(input.name()), List.of("html", "json"));
             Article article = site.placed(read, name + ".html");
             String first = ids.putIfAbsent(article.id().orElseThrow(), input.name());

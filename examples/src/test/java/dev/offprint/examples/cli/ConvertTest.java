@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.Article;
 import dev.offprint.Edition;
 import dev.offprint.Publication;
+import dev.offprint.credit.Author;
 import dev.offprint.json.ArticleJson;
 import dev.offprint.text.PlainText;
 import java.io.IOException;
@@ -72,11 +73,8 @@ class ConvertTest extends CommandLineTest {
                 folder.resolve("sub"),
                 folder.resolve("image.txt"),
                 file("broken.json", "{\"articles\": ["),
-                file("none.json", "{\"articles\": []}"),
                 file("page.html", "<!DOCTYPE html><title>x</title>"),
-                file("feed", "<?xml version=\"1.0\"?><rss version=\"2.0\"/>"),
-                file("note.md", "# Note"),
-                file("feed.json", "{\"version\": \"https://jsonfeed.org/version/1.1\"}"));
+                file("note.md", "# Note"));
         arguments.add(article("a.txt"));
         arguments.addAll(bad);
         arguments.add(article("z.txt"));
@@ -94,13 +92,49 @@ class ConvertTest extends CommandLineTest {
                         "/sub: whole file: it is a folder; name the files in it",
                         "/image.txt: line 3: expected text, found the byte 0x00 in what is neither UTF-8 nor UTF-16",
                         err().get(4).replace(folder.toString(), ""),
-                        "/none.json: whole file: it holds no article",
                         "/page.html: whole file: reading html is not built yet",
-                        "/feed: whole file: reading rss is not built yet",
-                        "/note.md: whole file: reading markdown is not built yet",
-                        "/feed.json: whole file: reading jsonfeed is not built yet");
+                        "/note.md: whole file: reading markdown is not built yet");
         assertThat(err().get(4)).contains("broken.json: line 1, column ").doesNotContain("Exception");
         assertThat(out()).containsExactly("2 files written to " + folder.resolve("out"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rss", "atom", "jsonfeed"})
+    void feedsComeBackAsTheArticlesThatTheyCarry(String format) throws IOException {
+        Path text = file("tide.txt", "The tide\n\nBy Ada Vale\n2024-05-03\n\nIt turned.\n\n© 2024 Ada Vale\n");
+        run("convert", "--to", format, "--base", "https://a.example", "--out", folder.resolve("feed"), text);
+        String feed = names("feed").get(0);
+
+        assertThat(run(
+                        "convert",
+                        "--to",
+                        "json",
+                        "--out",
+                        folder.resolve("out"),
+                        folder.resolve("feed").resolve(feed)))
+                .as(String.join("\n", err()))
+                .isZero();
+
+        Article article = ArticleJson.readEdition(read("out/tide.json")).value().article();
+        assertThat(article.title()).isEqualTo("The tide");
+        assertThat(article.authors()).extracting(Author::name).containsExactly("Ada Vale");
+        assertThat(article.body().text()).isEqualTo("It turned.");
+        assertThat(article.copyright().orElseThrow().firstYear()).hasValue(2024);
+    }
+
+    @Test
+    void aFeedWithoutArticlesIsStillAPublication() throws IOException {
+        Path feed = file("quiet.xml", "<rss version='2.0'><channel><title>Quiet</title></channel></rss>");
+
+        assertThat(run("convert", "--to", "json", "--out", folder.resolve("out"), feed))
+                .isZero();
+
+        Edition edition = ArticleJson.readEdition(read("out/quiet.json")).value();
+        assertThat(edition.publication().title()).contains("Quiet");
+        assertThat(edition.articles()).isEmpty();
+        assertThat(run("convert", "--to", "text", "--out", folder.resolve("out"), feed))
+                .isEqualTo(1);
+        assertThat(err()).anyMatch(line -> line.endsWith("quiet.xml: whole file: it holds no article"));
     }
 
     @Test
@@ -113,13 +147,13 @@ class ConvertTest extends CommandLineTest {
         assertThat(run("convert", "--to", "json", "--out", folder)).isEqualTo(2);
         assertThat(run("convert", "--to", "pdf", "--out", folder, file)).isEqualTo(2);
         assertThat(run("convert", "--to", "markdown", "--out", folder, file)).isEqualTo(2);
-        assertThat(run("convert", "--from", "rss", "--to", "json", "--out", folder, file))
+        assertThat(run("convert", "--from", "html", "--to", "json", "--out", folder, file))
                 .isEqualTo(2);
         assertThat(run("convert", "--to", "json", "--base", "ftp://a.example", "--out", folder, file))
                 .isEqualTo(2);
         assertThat(run("publish", file)).isEqualTo(2);
         assertThat(err())
-                .contains("Writing markdown is not built yet", "Reading rss is not built yet")
+                .contains("Writing markdown is not built yet", "Reading html is not built yet")
                 .anyMatch(line -> line.contains("'pdf' is none of text, markdown, html, rss, atom, jsonfeed, json"))
                 .noneMatch(line -> line.startsWith("\tat "));
         assertThat(names(".")).containsExactly("ferry.txt");

@@ -1,0 +1,112 @@
+package dev.offprint.feed;
+
+import dev.offprint.ArticleBuilder;
+import dev.offprint.body.Image;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the files of an article: each once, in the order in which it is named, one of them perhaps its lead image. */
+final class MediaDraft {
+
+    private final List<MediumDraft> enclosures = new ArrayList<>(0);
+    private final List<MediumDraft> media = new ArrayList<>(0);
+    private final List<MediumDraft> thumbnails = new ArrayList<>(0);
+
+    /** For the only file that has none of its own: podcasts say it of the episode. */
+    @Nullable
+    Duration duration;
+
+    void enclosure(MediumDraft enclosure) {
+        enclosures.add(enclosure);
+    }
+
+    void medium(MediumDraft medium) {
+        media.add(medium);
+    }
+
+    void thumbnail(MediumDraft thumbnail) {
+        thumbnails.add(thumbnail);
+    }
+
+    void build(ArticleBuilder article, Findings findings) {
+        if (enclosures.isEmpty() && media.isEmpty() && thumbnails.isEmpty()) {
+            return;
+        }
+        List<MediumDraft> files = files();
+        MediumDraft lead = lead(files);
+        if (lead != null) {
+            files.remove(lead);
+            article.image(image(lead, findings));
+        }
+        if (duration != null && files.size() == 1 && files.get(0).duration == null) {
+            files.get(0).duration = duration;
+        }
+        for (MediumDraft file : files) {
+            article.attachment(file.attachment(findings));
+        }
+    }
+
+    /** A file that is both is told of once: where the enclosures name it if they name all, else where the media do. */
+    private List<MediumDraft> files() {
+        if (media.stream().allMatch(medium -> medium.isImage() || isEnclosure(medium))) {
+            List<MediumDraft> files = new ArrayList<>();
+            for (MediumDraft enclosure : enclosures) {
+                MediumDraft twin = twin(enclosure.url, media);
+                if (twin != null) {
+                    twin.merge(enclosure);
+                }
+                files.add(twin == null ? enclosure : twin);
+            }
+            media.stream().filter(medium -> !isEnclosure(medium)).forEach(files::add);
+            return files;
+        }
+        List<MediumDraft> files = new ArrayList<>(media);
+        int first = 0;
+        for (MediumDraft enclosure : enclosures) {
+            MediumDraft twin = twin(enclosure.url, media);
+            if (twin != null) {
+                twin.merge(enclosure);
+            } else {
+                files.add(first++, enclosure);
+            }
+        }
+        return files;
+    }
+
+    private static @Nullable MediumDraft twin(URI url, List<MediumDraft> media) {
+        for (MediumDraft medium : media) {
+            if (medium.url.equals(url)) {
+                return medium;
+            }
+        }
+        return null;
+    }
+
+    /** The default image, else the first, else a thumbnail; an enclosure that is an image stays a file. */
+    private @Nullable MediumDraft lead(List<MediumDraft> files) {
+        MediumDraft first = null;
+        for (MediumDraft file : media) {
+            if (file.isImage() && file.isDefault) {
+                return file;
+            }
+            first = first == null && file.isImage() && !isEnclosure(file) ? file : first;
+        }
+        return first != null || thumbnails.isEmpty() ? first : thumbnails.get(0);
+    }
+
+    private boolean isEnclosure(MediumDraft file) {
+        return twin(file.url, enclosures) != null;
+    }
+
+    private Image image(MediumDraft lead, Findings findings) {
+        for (MediumDraft thumbnail : thumbnails) {
+            if (thumbnail != lead && !thumbnail.url.equals(lead.url)) {
+                findings.infoOnce("thumbnail", "not-kept", "a thumbnail beside the image", "left out");
+            }
+        }
+        return lead.image();
+    }
+}
