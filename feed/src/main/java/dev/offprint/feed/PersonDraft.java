@@ -69,7 +69,8 @@ final class PersonDraft {
         return merged;
     }
 
-    Author author() {
+    /** The author; only at the end is it known whether we wrote the name, and how it is spelt then. */
+    Author author(FeedContext context) {
         return Author.builder(name)
                 .email(email)
                 .url(url)
