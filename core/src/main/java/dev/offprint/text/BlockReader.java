@@ -19,6 +19,15 @@ final class BlockReader {
 
     private static final int BELOW_LIST = 4;
 
+    /**
+     * What lies within quotations and lists is copied once for each level. A short text may nest as deep as the limit
+     * says, a long one with all of its words only a few levels, so that neither time nor memory grows with their product.
+     */
+    private static final long NESTED_CHARACTERS = 4_000_000;
+
+    private static final long MOST_LEVELS_OF_ALL = 8;
+    private static final int LINE = 16;
+
     /** A longer line with a rule below it is a paragraph and a break. */
     static final int LONGEST_HEADING = 120;
 
@@ -28,10 +37,17 @@ final class BlockReader {
     private final QuotationReader quotations;
     private final ListReader lists;
     private final ParagraphReader paragraphs;
+    private long nested;
     private int count;
     private boolean cut;
 
-    BlockReader(Findings findings, int maxDepth, int maxBlocks) {
+    /**
+     * Starts without blocks.
+     *
+     * @param characters how long the whole text is
+     */
+    BlockReader(Findings findings, int maxDepth, int maxBlocks, int characters) {
+        nested = NESTED_CHARACTERS + MOST_LEVELS_OF_ALL * characters;
         this.findings = findings;
         this.maxDepth = maxDepth;
         this.maxBlocks = maxBlocks;
@@ -42,6 +58,9 @@ final class BlockReader {
 
     /** The blocks of a quotation, or of an item, that stands this deep. */
     List<Block> blocks(Lines lines, int depth, boolean inItem) {
+        for (String line : lines.texts()) {
+            nested -= line.length() + LINE;
+        }
         return pieces(lines, depth, inItem).stream().map(Piece::block).toList();
     }
 
@@ -118,14 +137,15 @@ final class BlockReader {
     }
 
     private boolean fits(int depth, int line) {
-        if (depth > maxDepth && !cut) {
+        boolean fits = depth <= maxDepth && nested >= 0;
+        if (!fits && !cut) {
             cut = true;
             findings.warn(
                     "nesting-cut",
                     line,
-                    "quotations or lists nest deeper than the limit of " + maxDepth + " levels",
+                    "quotations or lists nest too deep, or hold too much on too many levels",
                     "the markers stay in the text, here and below");
         }
-        return depth <= maxDepth;
+        return fits;
     }
 }

@@ -55,7 +55,7 @@ public final class PlainTextReader {
     private Reading<Edition> read(String text, Findings findings) {
         checkLength(text.length() <= limits.maxCharacters);
         Lines lines = Lines.of(Decoding.clean(text, findings));
-        BlockReader blocks = new BlockReader(findings, limits.maxDepth, limits.maxBlocks);
+        BlockReader blocks = new BlockReader(findings, limits.maxDepth, limits.maxBlocks, text.length());
         Edition edition = new ArticleReader(findings, blocks).read(lines);
         return new Reading<>(edition, findings.inOrder());
     }
@@ -108,7 +108,8 @@ public final class PlainTextReader {
 
         /**
          * How deep nodes of the body may nest, 3 to {@value Body#MAX_DEPTH}: a quotation takes one level, a list two, a paragraph with
-         * a link three. {@value Body#MAX_DEPTH} by default. Markers beyond stay in the text, and a finding says so.
+         * a link three. {@value Body#MAX_DEPTH} by default. Markers beyond stay in the text, and a finding says so; so do they where a text of
+         * megabytes stands as a whole on more than about eight levels.
          */
         public Builder maxDepth(int levels) {
             Rule.check(levels >= 3 && levels <= Body.MAX_DEPTH, "maxDepth", "must be 3 to " + Body.MAX_DEPTH, levels);

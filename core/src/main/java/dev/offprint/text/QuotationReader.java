@@ -69,17 +69,21 @@ final class QuotationReader {
     /** Collects the lines without their marks. */
     private int gather(Lines lines, int start, List<String> inner) {
         int at = start;
+        boolean continued = false;
         while (at < lines.size()) {
             String line = lines.get(at);
             if (Marks.isQuoted(line)) {
                 String text = Marks.unquoted(line);
                 inner.add(Lines.isBlank(text) ? "" : text);
             } else if (!line.isEmpty() && goesOn(inner, line)) {
-                findings.info(
-                        "quotation-continued",
-                        lines.number(at),
-                        "a line without > directly follows a quoted one",
-                        "it is read as part of the quotation");
+                if (!continued) {
+                    findings.info(
+                            "quotation-continued",
+                            lines.number(at),
+                            "a line without > directly follows a quoted one",
+                            "it is read as part of the quotation");
+                }
+                continued = true;
                 inner.add(line);
             } else {
                 int next = lines.skipBlank(at);

@@ -12,6 +12,7 @@ import dev.offprint.body.Link;
 import dev.offprint.body.Paragraph;
 import dev.offprint.body.Quotation;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -136,11 +137,11 @@ class HostileTextTest {
     @Test
     void quotationsNestOnlyAsDeepAsABodyMay() {
         String text = "H\n\n"
-                + IntStream.range(1, 1_000)
+                + IntStream.range(1, 200)
                         .mapToObj(">"::repeat)
                         .map(marks -> marks + " x\n")
                         .collect(Collectors.joining())
-                + ">".repeat(100_000) + " deep";
+                + ">".repeat(20_000) + " deep";
         Reading<Edition> reading = PlainText.read(text);
 
         assertThat(reading.value().article().body().nodes().filter(Quotation.class::isInstance))
@@ -164,6 +165,17 @@ class HostileTextTest {
                         .body()
                         .blocks())
                 .hasSize(1);
+    }
+
+    @Test
+    void longTextOnManyLevelsIsCutBeforeItFillsTheMemory() {
+        String marked = "H\n\n" + ("> ".repeat(97) + "yyy yyy\n").repeat(24_000);
+        String unmarked = "H\n\n" + ">".repeat(97) + " x\n" + "zz\n".repeat(1_500_000);
+        String listed = "H\n\n" + "- ".repeat(48) + "x\n" + "zz\n".repeat(1_500_000);
+
+        for (String text : List.of(marked, unmarked, listed)) {
+            assertThat(Texts.codes(text)).contains("nesting-cut");
+        }
     }
 
     @Test

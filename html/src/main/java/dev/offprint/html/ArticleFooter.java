@@ -84,11 +84,10 @@ final class ArticleFooter {
         for (Tag tag : article.tags()) {
             Optional<String> address = tag.url().flatMap(out.addresses()::link);
             out.markup("<li>");
-            PageFrame.link(
+            out.link(
                     tag.label(),
                     address.isPresent() ? " class=\"p-category\" rel=\"tag\"" : " class=\"p-category\"",
-                    address,
-                    out);
+                    address);
             out.markup("</li>\n");
         }
         out.markup("</ul>\n");

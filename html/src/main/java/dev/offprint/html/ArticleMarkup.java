@@ -66,7 +66,7 @@ final class ArticleMarkup {
         article.externalUrl().flatMap(out.addresses()::link).ifPresent(address -> {
             String shown = address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
             out.open("p", "external", Attributes.NONE).label(Label.LINK).text(": ");
-            PageFrame.link(shown, " class=\"u-bookmark-of\"", Optional.of(address), out);
+            out.link(shown, " class=\"u-bookmark-of\"", Optional.of(address));
             out.markup("</p>\n");
         });
     }

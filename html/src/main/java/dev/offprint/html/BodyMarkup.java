@@ -1,8 +1,6 @@
 package dev.offprint.html;
 
-import dev.offprint.body.Block;
 import dev.offprint.body.Body;
-import java.util.List;
 
 /** Writes a body: its blocks, then its footnotes. */
 final class BodyMarkup {
@@ -18,10 +16,5 @@ final class BodyMarkup {
         BlockMarkup blocks = new BlockMarkup(out, footnotes, out.options().topHeading());
         blocks.write(body.blocks());
         new FootnoteMarkup(out, footnotes, blocks).write(body.footnotes());
-    }
-
-    /** Blocks that no footnote goes with. */
-    void blocks(List<Block> blocks, int topHeading) {
-        new BlockMarkup(out, Footnotes.NONE, topHeading).write(blocks);
     }
 }

@@ -54,13 +54,12 @@ final class BylineMarkup {
         for (int i = 0; i < authors.size(); i++) {
             separator(i, authors.size());
             Author author = authors.get(i);
-            PageFrame.link(
+            out.link(
                     author.name(),
                     author.url().isPresent()
                             ? " class=\"p-author h-card\" rel=\"author\""
                             : " class=\"p-author h-card\"",
-                    author.url().flatMap(out.addresses()::link),
-                    out);
+                    author.url().flatMap(out.addresses()::link));
         }
     }
 
@@ -69,7 +68,7 @@ final class BylineMarkup {
         for (int i = 0; i < contributors.size(); i++) {
             Author contributor = contributors.get(i);
             separator(i, Integer.MAX_VALUE);
-            PageFrame.link(contributor.name(), "", contributor.url().flatMap(out.addresses()::link), out);
+            out.link(contributor.name(), "", contributor.url().flatMap(out.addresses()::link));
             contributor.role().ifPresent(role -> out.text(" (").text(role).text(")"));
         }
     }

@@ -55,7 +55,7 @@ final class CopyrightMarkup {
             }
             Mention mention = next.get();
             out.text(line.substring(at, mention.start));
-            PageFrame.link(mention.name, mention.attributes, mention.address, out);
+            out.link(mention.name, mention.attributes, mention.address);
             at = mention.start + mention.name.length();
         }
         out.text(line.substring(at));

@@ -105,7 +105,7 @@ final class HeadMarkup {
     }
 
     private void name(String name, String content) {
-        PageFrame.meta("name", name, content, out);
+        out.meta("name", name, content);
     }
 
     private void link(String relation, URI url) {

@@ -32,7 +32,7 @@ final class IndexPage {
         Optional<String> url = publication.url().flatMap(absolute::absolute);
         frame.open(language, direction);
         out.markup("<title>").text(title).markup("</title>\n");
-        publication.description().ifPresent(it -> PageFrame.meta("name", "description", it, out));
+        publication.description().ifPresent(it -> out.meta("name", "description", it));
         url.ifPresent(it ->
                 out.markup("<link rel=\"canonical\"").attribute("href", it).markup(">\n"));
         frame.head();
@@ -53,14 +53,14 @@ final class IndexPage {
     }
 
     private void social(String title, Optional<String> url, Markup out) {
-        PageFrame.meta("property", "og:title", title, out);
-        PageFrame.meta("property", "og:type", "website", out);
-        url.ifPresent(it -> PageFrame.meta("property", "og:url", it, out));
-        publication.description().ifPresent(it -> PageFrame.meta("property", "og:description", it, out));
+        out.meta("property", "og:title", title);
+        out.meta("property", "og:type", "website");
+        url.ifPresent(it -> out.meta("property", "og:url", it));
+        publication.description().ifPresent(it -> out.meta("property", "og:description", it));
         publication
                 .image()
                 .flatMap(image -> absolute.absolute(image.url()))
-                .ifPresent(it -> PageFrame.meta("property", "og:image", it, out));
+                .ifPresent(it -> out.meta("property", "og:image", it));
     }
 
     /** Each entry in its own language. */
@@ -77,7 +77,7 @@ final class IndexPage {
                 .or(article::section)
                 .ifPresent(it -> out.markup("<p class=\"kicker\">").text(it).markup("</p>\n"));
         out.markup("<h2 class=\"p-name\">");
-        PageFrame.link(article.title(), "", article.url().flatMap(out.addresses()::link), out);
+        out.link(article.title(), "", article.url().flatMap(out.addresses()::link));
         out.markup("</h2>\n");
         article.summary()
                 .or(article::subtitle)

@@ -134,6 +134,24 @@ final class Markup {
         return attribute(name, labels.get(label));
     }
 
+    /** A link, or the text alone where the address may not stand in a page; the attributes are ours. */
+    Markup link(String text, String attributes, Optional<String> address) {
+        if (address.isPresent()) {
+            markup("<a").markup(attributes).attribute("href", address).markup(">");
+        } else if (!attributes.isEmpty()) {
+            markup("<span").markup(attributes).markup(">");
+        }
+        return text(text).markup(address.isPresent() ? "</a>" : attributes.isEmpty() ? "" : "</span>");
+    }
+
+    /** {@code <meta name="robots" content="…">}, or {@code property} in place of {@code name}. */
+    Markup meta(String kind, String name, String content) {
+        return markup("<meta")
+                .attribute(kind, name)
+                .attribute("content", content)
+                .markup(">\n");
+    }
+
     /** A name of an enum as a class: {@code PULL} is {@code pull}. */
     static String classOf(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');

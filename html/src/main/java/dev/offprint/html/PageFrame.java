@@ -35,13 +35,12 @@ final class PageFrame {
     /** What the head of every page has. */
     void head() {
         if (!options.robots().isEmpty()) {
-            meta(
+            out.meta(
                     "name",
                     "robots",
-                    options.robots().stream().map(RobotsRule::token).collect(Collectors.joining(", ")),
-                    out);
+                    options.robots().stream().map(RobotsRule::token).collect(Collectors.joining(", ")));
         }
-        meta("name", "color-scheme", "light dark", out);
+        out.meta("name", "color-scheme", "light dark");
         for (FeedAddress feed : publication.feeds()) {
             out.markup("<link rel=\"alternate\"")
                     .attribute("type", feed.mediaType())
@@ -75,7 +74,7 @@ final class PageFrame {
             out.markup(">\n");
             publication.title().ifPresent(title -> {
                 out.markup("<p>");
-                link(title, publication.url().flatMap(out.addresses()::link));
+                out.link(title, "", publication.url().flatMap(out.addresses()::link));
                 out.markup("</p>\n");
             });
             navigation();
@@ -91,7 +90,7 @@ final class PageFrame {
             out.markup("<footer class=\"site\">\n");
             for (SiteCredit credit : publication.credits()) {
                 out.markup("<p><small>").text(credit.label()).markup(" ");
-                link(credit.name(), credit.url().flatMap(out.addresses()::link));
+                out.link(credit.name(), "", credit.url().flatMap(out.addresses()::link));
                 out.markup("</small></p>\n");
             }
             out.markup("</footer>\n");
@@ -106,7 +105,7 @@ final class PageFrame {
         out.markup("<nav").label("aria-label", Label.NAVIGATION).markup(">\n<ul>\n");
         for (NavigationLink entry : publication.navigation()) {
             out.markup("<li>");
-            link(entry.label(), out.addresses().link(entry.url()));
+            out.link(entry.label(), "", out.addresses().link(entry.url()));
             out.markup("</li>\n");
         }
         out.markup("</ul>\n</nav>\n");
@@ -122,24 +121,5 @@ final class PageFrame {
                 out.direction(Direction.of(it));
             }
         });
-    }
-
-    private void link(String text, Optional<String> address) {
-        link(text, "", address, out);
-    }
-
-    /** A link, or the text alone where the address may not stand in a page; the attributes are ours. */
-    static void link(String text, String attributes, Optional<String> address, Markup out) {
-        if (address.isPresent()) {
-            out.markup("<a").markup(attributes).attribute("href", address).markup(">");
-        } else if (!attributes.isEmpty()) {
-            out.markup("<span").markup(attributes).markup(">");
-        }
-        out.text(text).markup(address.isPresent() ? "</a>" : attributes.isEmpty() ? "" : "</span>");
-    }
-
-    /** {@code <meta name="robots" content="…">}, or {@code property} in place of {@code name}. */
-    static void meta(String kind, String name, String content, Markup out) {
-        out.markup("<meta").attribute(kind, name).attribute("content", content).markup(">\n");
     }
 }

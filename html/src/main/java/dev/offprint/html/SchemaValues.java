@@ -54,7 +54,7 @@ final class SchemaValues {
         }
     }
 
-    /** The fields of an ImageObject; nothing for an image without an address that others can use. */
+    /** The fields of an ImageObject. */
     void image(Image image) {
         json.type("ImageObject");
         address("url", Optional.of(image.url()));

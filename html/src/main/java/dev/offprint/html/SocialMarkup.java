@@ -54,15 +54,15 @@ final class SocialMarkup {
         context.survey().media().forEach(this::media);
         article.attachments().forEach(this::attachment);
         article();
-        PageFrame.meta("name", "twitter:card", images.isEmpty() ? "summary" : "summary_large_image", out);
+        out.meta("name", "twitter:card", images.isEmpty() ? "summary" : "summary_large_image");
         images.stream()
                 .findFirst()
                 .flatMap(Image::alt)
                 .filter(alt -> !alt.isEmpty())
-                .ifPresent(alt -> PageFrame.meta("name", "twitter:image:alt", alt, out));
+                .ifPresent(alt -> out.meta("name", "twitter:image:alt", alt));
         article.authors().stream()
                 .flatMap(author -> author.fediverse().stream())
-                .forEach(handle -> PageFrame.meta("name", "fediverse:creator", handle, out));
+                .forEach(handle -> out.meta("name", "fediverse:creator", handle));
     }
 
     private void article() {
@@ -115,6 +115,6 @@ final class SocialMarkup {
     }
 
     private void property(String name, String content) {
-        PageFrame.meta("property", name, content, out);
+        out.meta("property", name, content);
     }
 }

@@ -100,7 +100,7 @@ final class Render implements Callable<Integer> {
                         .filter(it -> it.title().isPresent()));
                 Publication publication =
                         publication(known, input.edition().publication().credits(), site);
-                entries.addAll(write(input, publication, site, folder, ids, messages));
+                write(input, publication, site, folder, ids, messages, entries);
                 credits.addAll(input.edition().publication().credits());
             } catch (IOException | RuntimeException e) {
                 messages.failure(file, e);
@@ -114,15 +114,15 @@ final class Render implements Callable<Integer> {
     }
 
     /** Writes page and document of each article of a file. */
-    private List<Entry> write(
+    private void write(
             Input input,
             Publication publication,
             Site site,
             OutputFolder folder,
             Map<String, String> ids,
-            Messages messages)
+            Messages messages,
+            List<Entry> entries)
             throws IOException {
-        List<Entry> entries = new ArrayList<>();
         for (Article read : input.edition().articles()) {
             String name = folder.claim(Input.fileName(input.name()), List.of("html", "json"));
             Article article = site.placed(read, name + ".html");
@@ -139,7 +139,6 @@ final class Render implements Callable<Integer> {
                     .toString());
             entries.add(new Entry(article, input));
         }
-        return entries;
     }
 
     /** Writes what is one for the whole site. */

@@ -160,6 +160,33 @@ class RenderTest extends CommandLineTest {
     }
 
     @Test
+    void siteIsInTheLanguageOfAllItsArticles() throws IOException {
+        Path english = file("a.txt", "Head\n\n" + "The bridge and the river are what it is for. ".repeat(5));
+        Path german = file("b.txt", "Kopf\n\n" + "Die Brücke ist für den Fluss und nicht für das Auto. ".repeat(5));
+
+        run("render", "--out", folder.resolve("one"), english);
+        run("render", "--out", folder.resolve("two"), english, german);
+
+        assertThat(Jsoup.parse(read("one/index.html")).select("html").attr("lang"))
+                .isEqualTo("en");
+        assertThat(Jsoup.parse(read("two/index.html")).select("html").attr("lang"))
+                .isEmpty();
+    }
+
+    @Test
+    void articlesWrittenBeforeABadOneOfTheSameFileStayInTheIndex() throws IOException {
+        String json = ArticleJson.write(new Edition(
+                dev.offprint.Publication.UNKNOWN,
+                List.of(
+                        Article.builder("One").id("urn:one").build(),
+                        Article.builder("Again").id("urn:one").build())));
+
+        assertThat(run("render", "--out", folder.resolve("site"), file("two.json", json)))
+                .isEqualTo(1);
+        assertThat(Jsoup.parse(read("site/index.html")).select("h2").eachText()).containsExactly("One");
+    }
+
+    @Test
     void jsonIsRenderedToo() throws IOException {
         Edition edition = new Edition(
                 dev.offprint.Publication.of("The Evening Ledger", "https://ledger.example/"),
