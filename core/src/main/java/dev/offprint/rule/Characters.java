@@ -18,7 +18,21 @@ public final class Characters {
 
     /** The cleaned text with every run of white space as one space, and none at either end. */
     public static String line(String text) {
-        return collapse(clean(text)).strip();
+        return isLine(text) ? text : collapse(clean(text)).strip();
+    }
+
+    /** Whether the text is one line as it is; that most are is found out in one pass, and a doubt is a no. */
+    private static boolean isLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPlain = c > ' ' && c < 0x7F || c >= 0xA1 && c < 0x1680 || c >= 0x3001 && c < 0xD800;
+            if (!isPlain && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     /** Runs of ASCII white space (the HTML definition) as one space each; a no-break space is not white space here. */

@@ -68,7 +68,9 @@ public final class FeedReader {
 
     /**
      * Reads a feed article by article, as they are asked for, and keeps none of them. So the limits on bytes and items do
-     * not hold. An encoding that nobody declares is UTF-8 up to the first byte that is none, and windows-1252 from there.
+     * not hold. There is no way back either: from the item on that is not well-formed XML, the feed is read leniently, and
+     * JSON is from the beginning. An encoding that nobody declares is UTF-8 up to the first byte that is none, and
+     * windows-1252 from there.
      *
      * @param in closed with the stream
      * @param contentType the HTTP header of that name, if there is one

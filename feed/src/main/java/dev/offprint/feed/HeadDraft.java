@@ -112,7 +112,7 @@ final class HeadDraft {
     private @Nullable Author publisher(FeedContext context) {
         PersonDraft person = editor != null ? editor : owner;
         if (publisher == null) {
-            return person == null ? null : person.author();
+            return person == null ? null : person.author(context);
         }
         String name = publisher.line(context);
         if (name.isEmpty()) {

@@ -140,7 +140,7 @@ final class ItemDraft {
         article.summary(summary).subtitle(subtitle).dateline(dateline).section(section);
         dates(context);
         article.published(published).modified(modified);
-        article.authors(authors(feedAuthors)).contributors(people.contributors());
+        article.authors(authors(context, feedAuthors)).contributors(people.contributors(context));
         article.tags(tags).basedOn(works).translations(translations);
         media.build(article, context.findings);
         Optional<String> tongue = Optional.ofNullable(language);
@@ -164,10 +164,10 @@ final class ItemDraft {
         }
     }
 
-    private List<Author> authors(List<Author> feedAuthors) {
-        List<Author> authors = people.authors();
+    private List<Author> authors(FeedContext context, List<Author> feedAuthors) {
+        List<Author> authors = people.authors(context);
         if (authors.isEmpty()) {
-            authors = inherited.authors();
+            authors = inherited.authors(context);
         }
         return authors.isEmpty() ? feedAuthors : authors;
     }

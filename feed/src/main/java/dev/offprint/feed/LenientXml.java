@@ -45,13 +45,10 @@ final class LenientXml implements XmlCursor {
 
     private record Attribute(String qualified, String value) {}
 
-    private record Binding(String prefix, String namespace) {}
-
     private final CharSource in;
     private final ReadingLimits limits;
-    private final Findings findings;
     private final Deque<Open> open = new ArrayDeque<>();
-    private final List<Binding> bindings = new ArrayList<>();
+    private final PrefixBindings bindings;
     private final List<Attribute> attributes = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int ends;
@@ -63,8 +60,8 @@ final class LenientXml implements XmlCursor {
 
     LenientXml(Reader reader, int lines, ReadingLimits limits, Findings findings) {
         this.in = new CharSource(reader, lines);
+        this.bindings = new PrefixBindings(findings);
         this.limits = limits;
-        this.findings = findings;
     }
 
     @Override
@@ -194,15 +191,15 @@ final class LenientXml implements XmlCursor {
         int before = bindings.size();
         for (Attribute attribute : attributes) {
             if (attribute.qualified.equals("xmlns")) {
-                bindings.add(new Binding("", attribute.value));
+                bindings.bind("", attribute.value);
             } else if (attribute.qualified.startsWith("xmlns:")) {
-                bindings.add(new Binding(attribute.qualified.substring(6), attribute.value));
+                bindings.bind(attribute.qualified.substring(6), attribute.value);
             }
         }
         attributes.removeIf(attribute -> attribute.qualified.startsWith("xmlns"));
         int colon = qualified.indexOf(':');
         String prefix = colon < 0 ? "" : qualified.substring(0, colon);
-        current = new Open(qualified, prefix, qualified.substring(colon + 1), namespace(prefix), before);
+        current = new Open(qualified, prefix, qualified.substring(colon + 1), bindings.namespace(prefix), before);
         open.push(current);
         ends = isEmpty ? 1 : 0;
         return Event.START;
@@ -230,9 +227,7 @@ final class LenientXml implements XmlCursor {
     private Event end() {
         ends--;
         current = open.pop();
-        while (bindings.size() > current.bindings) {
-            bindings.remove(bindings.size() - 1);
-        }
+        bindings.shrink(current.bindings);
         return Event.END;
     }
 
@@ -311,24 +306,6 @@ final class LenientXml implements XmlCursor {
         return null;
     }
 
-    private String namespace(String prefix) {
-        for (int i = bindings.size() - 1; i >= 0; i--) {
-            if (bindings.get(i).prefix.equals(prefix)) {
-                return bindings.get(i).namespace;
-            }
-        }
-        if (!prefix.isEmpty() && !prefix.equals("xml")) {
-            findings.infoOnce(
-                    prefix,
-                    "unbound-prefix",
-                    "the prefix " + Findings.quote(prefix) + " is not declared",
-                    Vocabulary.isKnown(prefix)
-                            ? "it is taken for what it usually stands for"
-                            : "its elements are kept under that prefix");
-        }
-        return prefix.isEmpty() ? "" : Vocabulary.addressOf(prefix);
-    }
-
     private void skipSpace() {
         while (isSpace(in.peek())) {
             in.read();
@@ -381,7 +358,7 @@ final class LenientXml implements XmlCursor {
     public String attributeNamespace(int index) {
         String qualified = attributes.get(index).qualified;
         int colon = qualified.indexOf(':');
-        return colon < 0 ? "" : namespace(qualified.substring(0, colon));
+        return colon < 0 ? "" : bindings.namespace(qualified.substring(0, colon));
     }
 
     @Override

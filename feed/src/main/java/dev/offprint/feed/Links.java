@@ -25,7 +25,8 @@ final class Links {
         }
         URI resolved = url.isAbsolute() || base == null ? url : resolve(base, url);
         String scheme = resolved.getScheme();
-        boolean isFollowed = scheme == null || FOLLOWED.contains(scheme.toLowerCase(Locale.ROOT));
+        boolean isHostless = scheme != null && scheme.toLowerCase(Locale.ROOT).startsWith("http") && !isPage(resolved);
+        boolean isFollowed = !isHostless && (scheme == null || FOLLOWED.contains(scheme.toLowerCase(Locale.ROOT)));
         return isFollowed && !resolved.toString().isEmpty() ? Optional.of(resolved) : Optional.empty();
     }
 

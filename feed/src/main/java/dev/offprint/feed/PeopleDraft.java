@@ -29,15 +29,15 @@ final class PeopleDraft {
         persons.add(person);
     }
 
-    List<Author> authors() {
+    List<Author> authors(FeedContext context) {
         settle();
         nameAddress();
-        return build(authors);
+        return build(authors, context);
     }
 
-    List<Author> contributors() {
+    List<Author> contributors(FeedContext context) {
         settle();
-        return build(contributors);
+        return build(contributors, context);
     }
 
     /** An address for mail alone, beside the name of one author alone, is that author's. */
@@ -52,13 +52,13 @@ final class PeopleDraft {
         }
     }
 
-    private static List<Author> build(List<PersonDraft> drafts) {
+    private static List<Author> build(List<PersonDraft> drafts, FeedContext context) {
         if (drafts.isEmpty()) {
             return List.of();
         }
         List<Author> people = new ArrayList<>(drafts.size());
         for (PersonDraft draft : drafts) {
-            people.add(draft.author());
+            people.add(draft.author(context));
         }
         return people;
     }

@@ -69,12 +69,16 @@ final class PersonDraft {
         return merged;
     }
 
-    Author author() {
-        return Author.builder(name)
-                .email(email)
-                .url(url)
-                .avatar(avatar)
-                .role(role)
-                .build();
+    /** The author; only at the end is it known whether we wrote the name, and how it is spelt then. */
+    Author author(FeedContext context) {
+        String spelt = sources.contains(Source.ATOM) ? context.exactly(name) : name;
+        Author.Builder author = Author.builder(spelt).url(url).avatar(avatar).role(role);
+        try {
+            return author.email(email).build();
+        } catch (IllegalArgumentException e) { // it only looks like an address
+            context.findings.warn(
+                    "bad-email", "an address for mail " + Findings.quote(String.valueOf(email)), "left out");
+            return author.email(null).build();
+        }
     }
 }

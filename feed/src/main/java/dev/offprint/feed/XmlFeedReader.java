@@ -23,7 +23,7 @@ final class XmlFeedReader {
     private final HeadDraft head = new HeadDraft();
     private final HeadReader headReader;
     private final ItemReader itemReader;
-    private List<Author> authors = List.of();
+    private @Nullable List<Author> authors;
     private boolean isFeed;
     private @Nullable String root;
     private int roots;
@@ -53,6 +53,9 @@ final class XmlFeedReader {
 
     /** Who signs entries that name nobody: authors of the feed, as far as they are known. */
     List<Author> authors() {
+        if (authors == null) {
+            authors = head.authors.authors(context);
+        }
         return authors;
     }
 
@@ -104,7 +107,7 @@ final class XmlFeedReader {
             markStart();
             if (ITEMS.contains(name) && xml.vocabulary() != Vocabulary.OTHER) {
                 isFeed = true;
-                Optional<Article> article = itemReader.read(xml, authors);
+                Optional<Article> article = itemReader.read(xml, authors());
                 markEnd();
                 if (xml.cursor().isTruncated()) {
                     isTruncated = true;
@@ -117,7 +120,7 @@ final class XmlFeedReader {
                 markEnd();
             } else if (isFeed) {
                 headReader.read(xml);
-                authors = head.authors.authors();
+                authors = null;
                 markEnd();
             } else if (xml.cursor().depth() > WRAPPERS) {
                 throw noFeed();
