@@ -9,6 +9,7 @@ module dev.offprint.core {
     exports dev.offprint.body;
     exports dev.offprint.credit;
     exports dev.offprint.json;
+    exports dev.offprint.text;
     exports dev.offprint.rule to
             dev.offprint.feed,
             dev.offprint.html;

@@ -1,6 +1,8 @@
 package dev.offprint.body;
 
 import dev.offprint.rule.Rule;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -27,12 +29,26 @@ public record Time(String value, List<Inline> content) implements Inline {
             DATE + "([T ]" + CLOCK + OFFSET + "?)?",
             "P(?=.)(" + NUMBER + "D)?(T(?=.)(" + NUMBER + "H)?(" + NUMBER + "M)?(" + NUMBER + "(\\.\\d{1,3})?S)?)?"));
 
+    private static final Pattern FULL_DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
     /** Checks the value. */
     public Time {
         value = Rule.line("value", value);
         Rule.check(
                 VALUE.matcher(value).matches(), "value", "must be a date, time or duration as HTML writes them", value);
+        Rule.check(isDay(value), "value", "must be a day that exists", value);
         content = Inlines.visible("content", content);
+    }
+
+    private static boolean isDay(String value) {
+        try {
+            if (FULL_DATE.matcher(value).lookingAt()) {
+                LocalDate.parse(value.substring(0, 10));
+            }
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.offprint.credit;
 import dev.offprint.credit.NameSplitter.Joint;
 import dev.offprint.credit.NameSplitter.Piece;
 import dev.offprint.credit.Token.Type;
-import dev.offprint.credit.phrase.Lexicon;
 import dev.offprint.credit.phrase.Meaning;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,7 +20,6 @@ final class BylineReader {
     private static final Set<Meaning> ROLE = EnumSet.of(Meaning.ROLE);
     private static final Set<Meaning> AFFILIATION = EnumSet.of(Meaning.AFFILIATION);
     private static final Set<Meaning> PLACE = EnumSet.of(Meaning.PLACE);
-    private static final int LONGEST_SUFFIX = 4;
 
     private final Line line;
     private final int most;
@@ -87,22 +85,11 @@ final class BylineReader {
         }
         group = joint == Joint.AND || joint == Joint.COMMA && !hasTitle() ? group : authors.size();
         String text = author.get().name();
-        int suffix = suffix(title, end, text);
+        boolean isLast = title == end && text.endsWith(line.text(title - 1, title));
+        int suffix = isLast ? line.grownSuffix(title - 1, ROLE) : 0;
         String bare = text.substring(0, text.length() - suffix);
         String job = suffix > 0 ? text.substring(bare.length()) : line.text(title, end);
         authors.add(author.get().with(it -> it.name(bare).role(role).jobTitle(job)));
-    }
-
-    /** In Korean a role may be grown together with the name: its length then, or zero. */
-    private int suffix(int title, int end, String name) {
-        int last = line.get(title - 1).end();
-        boolean hangul = Character.UnicodeScript.of(line.folded().at(last - 1)) == Character.UnicodeScript.HANGUL;
-        for (int length = LONGEST_SUFFIX; length > 1 && hangul && title == end; length--) {
-            if (name.length() > length + 1 && Lexicon.all().isPhrase(line.folded(), last - length, last, ROLE)) {
-                return length;
-            }
-        }
-        return 0;
     }
 
     private boolean hasTitle() {
@@ -137,11 +124,8 @@ final class BylineReader {
         if (line.is(i, Type.COLON) || line.is(i, Type.SLASH)) {
             return true;
         }
-        return line.is(i, Type.OTHER)
-                && "=・"
-                        .contains(line.folded()
-                                .toString()
-                                .substring(line.get(i).start(), line.get(i).end()));
+        char sign = line.is(i, Type.OTHER) ? line.folded().at(line.get(i).start()) : ' ';
+        return sign == '=' || sign == '・';
     }
 
     private boolean isCased(int i) {
@@ -221,7 +205,7 @@ final class BylineReader {
         if (first != null && (first.end() >= to || line.isLower(first.end()))) {
             return true;
         }
-        return titleStart(from, to) < to && line.words(from, to) <= LONGEST_SUFFIX + 1 || endsWithRole(from, to);
+        return isCased(from) && endsWithRole(from, to);
     }
 
     private boolean endsWithRole(int from, int to) {

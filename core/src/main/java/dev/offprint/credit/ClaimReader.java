@@ -17,7 +17,9 @@ final class ClaimReader {
     private static final Set<Meaning> SIGN = EnumSet.of(Meaning.SIGN);
     private static final Set<Meaning> BY = EnumSet.of(Meaning.BY);
     private static final Set<Meaning> BY_OR_PARTICLE = EnumSet.of(Meaning.BY_OR_PARTICLE);
-    private static final Set<Meaning> APPOSITION = EnumSet.of(Meaning.APPOSITION);
+    private static final Set<Meaning> SCOPE = EnumSet.of(Meaning.SCOPE);
+    private static final Set<String> ARTICLES = Set.of("a", "an", "ein", "eine", "une", "una", "uma", "een");
+    private static final int LONGEST_PERSON = 6;
     private static final Set<Meaning> AFTER_PREFIX =
             EnumSet.of(Meaning.SIGN, Meaning.RIGHTS, Meaning.LICENSED, Meaning.BY);
 
@@ -27,14 +29,16 @@ final class ClaimReader {
     private final List<Draft> drafts = new ArrayList<>();
     private final Prefix prefix;
     private final int to;
+    private final boolean isSigned;
     private Draft draft;
 
-    private ClaimReader(Reading reading, Prefix prefix, int to) {
+    private ClaimReader(Reading reading, Prefix prefix, int to, boolean isSigned) {
         this.line = reading.line();
         this.clauses = reading.clauses();
         this.reading = reading;
         this.prefix = prefix;
         this.to = to;
+        this.isSigned = isSigned;
         draft = open();
     }
 
@@ -43,10 +47,12 @@ final class ClaimReader {
         final Prefix prefix;
         final List<YearSpan> years = new ArrayList<>();
         final List<Holder> holders = new ArrayList<>();
+        final Set<Scope> scopes = EnumSet.noneOf(Scope.class);
         private boolean isYearFirst;
 
         Draft(Prefix prefix) {
             this.prefix = prefix;
+            scopes.addAll(prefix.scopes());
         }
 
         boolean isEmpty() {
@@ -59,7 +65,15 @@ final class ClaimReader {
 
     /** Reads from a token on, at most to another; what is understood is marked in the reading. */
     static Clause read(Reading reading, Prefix prefix, int from, int to) {
-        ClaimReader reader = new ClaimReader(reading, prefix, to);
+        return read(new ClaimReader(reading, prefix, to, false), from);
+    }
+
+    /** The same after a sign, up to the end of the clause. */
+    static Clause readSigned(Reading reading, Prefix prefix, int from) {
+        return read(new ClaimReader(reading, prefix, reading.line().size(), true), from);
+    }
+
+    private static Clause read(ClaimReader reader, int from) {
         int end = reader.content(from);
         reader.joinLast();
         return new Clause(reader.drafts, end);
@@ -68,7 +82,7 @@ final class ClaimReader {
     /** The token after the text, years included, that begins at a token and that no other clause interrupts. */
     static int textEnd(Reading reading, int from) {
         ClaimReader reader =
-                new ClaimReader(reading, Prefix.NONE, reading.line().size());
+                new ClaimReader(reading, Prefix.NONE, reading.line().size(), false);
         int i = from;
         while (!reader.interrupts(i)) {
             i++;
@@ -120,7 +134,7 @@ final class ClaimReader {
             return i + 1;
         }
         Line.Found sign = draft.holders.isEmpty() || draft.years.isEmpty() ? line.find(i, SIGN) : null;
-        if (sign != null && (draft.holders.isEmpty() || !draft.isYearFirst && draft.years.isEmpty())) {
+        if (sign != null && (draft.holders.isEmpty() || !draft.isYearFirst && !isSecondSign(i, sign.end()))) {
             reading.hasSign = true;
             return sign.end();
         }
@@ -140,9 +154,17 @@ final class ClaimReader {
         return isBy ? particle.end() : i;
     }
 
+    /** "© Ada Vale © 2024" makes two claims, "© Crown copyright 2024" and "Ada Vale © 2024" one. */
+    private boolean isSecondSign(int i, int end) {
+        return isSigned && !line.text(i, end).codePoints().allMatch(Character::isLetter);
+    }
+
     /** Two words and no company: before them "von" means "by", for a name that begins with it has no first name. */
     private boolean isPerson(int i) {
-        int end = nameEnd(i);
+        int end = i;
+        while (end - i < LONGEST_PERSON && end < line.size() && !line.is(end, Type.COMMA) && !clauses.ends(end)) {
+            end++;
+        }
         return line.words(i, end) > 1 && Organizations.kind(line, i, end) == Author.Kind.PERSON;
     }
 
@@ -153,9 +175,7 @@ final class ClaimReader {
         }
         draft.isYearFirst |= draft.holders.isEmpty();
         draft.years.addAll(years.spans());
-        if (years.doubt() != null) {
-            reading.doubt(years.doubt());
-        }
+        reading.doubt(years);
     }
 
     private void names(int from, int end) {
@@ -165,14 +185,37 @@ final class ClaimReader {
         List<Piece> pieces = NameSplitter.split(line, from, end);
         for (int k = 0; k < pieces.size(); k++) {
             Piece piece = pieces.get(k);
-            if (line.starts(piece.from(), APPOSITION)) {
+            if (k > 0 && isApposition(piece)) {
                 return;
+            }
+            if (k > 0 && isScope(piece)) {
+                continue;
             }
             if (k == 0 || !isPlace(pieces.get(k - 1), piece)) {
                 holder(piece);
                 reading.mark(k == 0 ? piece.from() : pieces.get(k - 1).to(), piece.from());
             }
         }
+    }
+
+    /** "An Orr Company" after a comma explains the name before it. */
+    private boolean isApposition(Piece piece) {
+        boolean host = piece.to() - piece.from() == 1 && line.is(piece.from(), Type.ADDRESS);
+        return host || ARTICLES.contains(line.text(piece.from(), piece.from() + 1));
+    }
+
+    /** "© Ада Вейл, текст, 2024": the part may stand behind the name. */
+    private boolean isScope(Piece piece) {
+        Line.Found scope = line.find(piece.from(), SCOPE);
+        if (scope == null
+                || scope.end() != piece.to()
+                || !line.isLower(piece.from())
+                || scope.argument().equals("ALL")) {
+            return false;
+        }
+        draft.scopes.add(Scope.valueOf(scope.argument()));
+        reading.mark(piece.from() - 1, piece.to());
+        return true;
     }
 
     private void holder(Piece piece) {
@@ -201,7 +244,8 @@ final class ClaimReader {
         }
         boolean number = line.text(piece.from(), piece.to()).chars().anyMatch(Character::isDigit);
         return number
-                || (line.words(piece.from(), piece.to()) == 1
+                || (!line.isUnspaced(piece.from())
+                        && line.words(piece.from(), piece.to()) == 1
                         && Organizations.kind(line, piece.from(), piece.to()) == Author.Kind.PERSON);
     }
 
@@ -210,9 +254,14 @@ final class ClaimReader {
         int i = from;
         int depth = 0;
         while (i < to && (depth > 0 && i < line.size() ? !line.is(i, Type.STOP) : !interrupts(i))) {
-            boolean year = i > from && depth == 0 && YearReader.isYear(line, i);
-            if (year && isYearHere(i)) {
+            YearReader.Years years =
+                    i > from && depth == 0 && YearReader.isYear(line, i) ? YearReader.read(line, i) : null;
+            if (years != null && isYearHere(i, years)) {
                 break;
+            }
+            if (years != null) {
+                i = Math.min(to, years.end());
+                continue;
             }
             depth += line.is(i, Type.OPEN) ? 1 : line.is(i, Type.CLOSE) ? -1 : 0;
             i++;
@@ -220,10 +269,9 @@ final class ClaimReader {
         return i;
     }
 
-    private boolean isYearHere(int i) {
+    private boolean isYearHere(int i, YearReader.Years years) {
         boolean apart = line.is(i - 1, Type.COMMA) || line.is(i - 1, Type.OPEN) || line.is(i - 1, Type.DASH);
-        YearReader.Years years = YearReader.read(line, i);
-        if (years == null || (draft.isYearFirst && !draft.years.isEmpty() && !apart)) {
+        if (draft.isYearFirst && !draft.years.isEmpty() && !apart) {
             return false;
         }
         return apart || isEnd(years.end()) || line.afterAnd(years.end()) > years.end();
@@ -238,7 +286,8 @@ final class ClaimReader {
             return true;
         }
         int next = line.is(i, Type.COMMA) ? Math.max(i + 1, line.afterAnd(i + 1)) : line.afterAnd(i);
-        if (next == i) {
+        boolean afterStop = i > 0 && line.text(i - 1, i).endsWith(".");
+        if (next == i && !afterStop) {
             return false;
         }
         Prefix other = PrefixReader.read(line, next);

@@ -12,7 +12,7 @@ final class Clauses {
             EnumSet.of(Meaning.SIGN, Meaning.COPYLEFT, Meaning.PROVISO, Meaning.MINING, Meaning.APPOSITION);
     private static final Set<Meaning> RIGHTS = EnumSet.of(Meaning.RIGHTS);
     private static final Set<Meaning> LICENSED = EnumSet.of(Meaning.LICENSED);
-    private static final Set<Meaning> COMPANY = EnumSet.of(Meaning.COMPANY);
+    private static final Set<Meaning> SUFFIX = EnumSet.of(Meaning.COMPANY, Meaning.FIRM, Meaning.NAME_SUFFIX);
     private static final Set<Meaning> CONTINUES =
             EnumSet.of(Meaning.COMPANY, Meaning.FIRM, Meaning.ORGANIZATION, Meaning.NAME_SUFFIX);
     private static final Set<Meaning> STRONG = EnumSet.of(Meaning.NAVIGATION);
@@ -35,7 +35,7 @@ final class Clauses {
         if (isSeparator(i) || line.starts(i, STARTS) || isRights(i) || isLicence(i) || isLinks(i)) {
             return true;
         }
-        if (CreditReader.labelEnd(line, i) > i || isAfterCompany(i)) {
+        if (CreditReader.labelEnd(line, i) > i || isAfterSuffix(i)) {
             return true;
         }
         return line.is(i, Type.OPEN) && !line.is(i + 1, Type.OPEN) && ends(i + 1);
@@ -89,17 +89,21 @@ final class Clauses {
         return licence != null && licence.isSure();
     }
 
-    /** "Vale Press Ltd. Something else": after a shortened legal form, a sentence may begin. */
-    private boolean isAfterCompany(int i) {
-        if (i == 0 || !line.is(i, Type.WORD) || !line.isSpaceBefore(i) || line.isLower(i)) {
+    /** "Vale Press Ltd. Something else": after a shortened suffix, a sentence may begin. */
+    private boolean isAfterSuffix(int i) {
+        if (i < 2 || !isNamePart(i - 2) || !line.is(i, Type.WORD) || !line.isSpaceBefore(i) || line.isLower(i)) {
             return false;
         }
         String before = line.text(i - 1, i);
         return before.endsWith(".")
-                && before.length() > 3
-                && line.starts(i - 1, COMPANY)
+                && before.length() > 2
+                && line.starts(i - 1, SUFFIX)
                 && !line.starts(i, CONTINUES)
                 && line.afterAnd(i) == i;
+    }
+
+    private boolean isNamePart(int i) {
+        return line.is(i, Type.WORD) || line.is(i, Type.COMMA) || line.is(i, Type.AMPERSAND) || line.is(i, Type.QUOTE);
     }
 
     private int links(int i) {

@@ -124,7 +124,8 @@ public final class Copyright {
      * One line that says all of this in the words of a language: en, de, fr, es, it, pt, nl, ru, ja, zh, ko or ar. For any
      * other it has the sign, years, holders and names of licences, and no words. What {@link #parse} reads from the line
      * is this copyright again, less what a line cannot carry: the statement, links, and what is known of a holder beyond
-     * the name. Empty if nothing is left to say.
+     * the name. A name that itself reads like a part of a notice ("All Rights", "2024") does not come back either. Empty if
+     * nothing is left to say.
      */
     public String line(Locale locale) {
         return LineWriter.write(this, Rule.given("locale", locale));

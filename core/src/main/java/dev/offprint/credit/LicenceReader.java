@@ -26,11 +26,12 @@ final class LicenceReader {
     private static final List<String> VERSIONS = List.of("1.0", "2.0", "2.1", "2.5", "3.0", "4.0");
     private static final List<String> PREFIXES =
             List.of("creative commons", "cc-", "cc ", "cc", "知识共享", "クリエイティブ・コモンズ");
+    private static final String ATTRIBUTION = "attribution";
     private static final String MARK = "public domain mark";
     private static final int MOST_ELEMENTS = 4;
     private static final Map<String, KnownLicences.Row> KNOWN = known();
-    private static final Set<Character> INITIALS =
-            KNOWN.keySet().stream().map(words -> words.charAt(0)).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> BEGINNINGS =
+            KNOWN.keySet().stream().map(words -> words.substring(0, 3)).collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST =
             KNOWN.keySet().stream().mapToInt(String::length).max().orElse(0);
 
@@ -64,6 +65,17 @@ final class LicenceReader {
         return known != null ? known : reader.creativeCommons(i);
     }
 
+    /** The token where a licence's name begins, after an article or "the terms of". */
+    static int start(Line line, int i) {
+        int k = i;
+        Line.Found word = line.find(k, AROUND);
+        while (word != null && read(line, k) == null) {
+            k = word.end();
+            word = line.find(k, AROUND);
+        }
+        return k;
+    }
+
     /** The token after words that belong to a licence's name without telling it from others. */
     static int skipAround(Line line, int i) {
         int k = i;
@@ -76,7 +88,7 @@ final class LicenceReader {
     }
 
     private @Nullable Found known(int i) {
-        if (!INITIALS.contains(folded.at(at))) {
+        if (!BEGINNINGS.contains(slice(at, at + 3))) {
             return null;
         }
         for (int length = Math.min(LONGEST, folded.length() - at); length > 1; length--) {
@@ -105,7 +117,7 @@ final class LicenceReader {
             version();
             return found(i, CreativeCommons.publicDomainMark());
         }
-        if (prefix.isEmpty() && !folded.toString().startsWith("attribution", at)) {
+        if (prefix.isEmpty() && !slice(at, at + ATTRIBUTION.length()).equals(ATTRIBUTION)) {
             return null;
         }
         at += prefix.length();
@@ -180,7 +192,11 @@ final class LicenceReader {
 
     private String port() {
         separators();
-        String code = folded.original(at, Math.min(at + 3, folded.length())).strip();
+        int end = at;
+        while (Character.isLetter(folded.at(end)) && end - at < 4) {
+            end++;
+        }
+        String code = folded.original(at, end);
         if (CreativeCommons.isJurisdiction(code)) {
             nameEnd = at + code.length();
             return code;

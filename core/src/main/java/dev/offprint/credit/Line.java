@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A line as tokens, and the phrases that start at them. */
 final class Line {
 
+    private static final int LONGEST_SUFFIX = 4;
     private static final Set<Meaning> AND = EnumSet.of(Meaning.AND);
 
     private final Folded folded;
@@ -122,6 +123,19 @@ final class Line {
     /** Whether the token is of a script that runs its words together. */
     boolean isUnspaced(int i) {
         return Script.isUnspaced(folded.codePoint(tokens.get(i).start()));
+    }
+
+    /** In Korean a role or "newspaper" grows together with the name before it: its length then, or zero. */
+    int grownSuffix(int i, Set<Meaning> meanings) {
+        Token token = tokens.get(i);
+        boolean hangul = Character.UnicodeScript.of(folded.at(token.end() - 1)) == Character.UnicodeScript.HANGUL;
+        for (int length = LONGEST_SUFFIX; hangul && length > 1; length--) {
+            int start = token.end() - length;
+            if (start > token.start() && Lexicon.all().isPhrase(folded, start, token.end(), meanings)) {
+                return length;
+            }
+        }
+        return 0;
     }
 
     /** The token after an "and" between names, or the same token if there is none. */

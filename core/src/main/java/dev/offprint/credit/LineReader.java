@@ -44,14 +44,14 @@ final class LineReader {
     private Reading read() {
         int sentence = 0;
         for (int i = 0; i < line.size(); ) {
-            if (i >= sentence) {
+            if (i >= sentence && !clauses.isSeparator(i)) {
                 sentence = sentenceEnd(i);
-                if (MiningReader.sentence(reading, i, sentence)) {
+                if (!MiningReader.isTerms(line, i) && MiningReader.sentence(reading, i, sentence)) {
                     i = sentence;
                     continue;
                 }
             }
-            int next = clause(i);
+            int next = line.is(i, Type.COMMA) || line.is(i, Type.CLOSE) ? i : clause(i);
             if (next == i) {
                 reading.mark(i, isWord(i) && line.afterAnd(i) == i ? i : i + 1);
                 next = i + 1;
@@ -131,6 +131,11 @@ final class LineReader {
         if (mining > i) {
             return marked(i, mining);
         }
+        boolean isAround = !reading.licences.isEmpty() && !line.starts(i, LICENSED);
+        int around = isAround ? LicenceReader.skipAround(line, i) : i;
+        if (around > i + 1) {
+            return marked(i, around);
+        }
         Line.Found proviso = line.find(i, PROVISO);
         return proviso == null ? i : marked(i, proviso.end());
     }
@@ -194,10 +199,10 @@ final class LineReader {
     }
 
     private int claim(Prefix about, int sign, int from) {
-        Clause clause = ClaimReader.read(reading, about, from, line.size());
+        Clause clause = ClaimReader.readSigned(reading, about, from);
         reading.drafts.addAll(clause.drafts());
         Draft first = clause.drafts().get(0);
-        if (isWordAlone(sign, from) && first.years.isEmpty() && !first.isEmpty()) {
+        if (isWordAlone(sign, from) && !line.starts(from, SIGN) && first.years.isEmpty() && !first.isEmpty()) {
             reading.remark("There is neither the sign nor a year.");
         }
         boolean empty = clause.drafts().get(0).isEmpty();
@@ -219,7 +224,7 @@ final class LineReader {
 
     private int licence(int i, Prefix about, boolean hasPrefix) {
         Line.Found licensed = line.find(i, LICENSED);
-        int start = licensed == null ? i : LicenceReader.skipAround(line, licensed.end());
+        int start = licensed == null ? i : LicenceReader.start(line, licensed.end());
         LicenceReader.Found found = LicenceReader.read(line, start);
         if (found != null && (found.isSure() || licensed != null || hasPrefix)) {
             reading.licence(found.licence().to(about.scopes().toArray(new Scope[0])));
@@ -253,7 +258,7 @@ final class LineReader {
             return end;
         }
         reading.mark(end, sign);
-        Clause after = ClaimReader.read(reading, Prefix.NONE, sign, line.size());
+        Clause after = ClaimReader.readSigned(reading, Prefix.NONE, sign);
         reading.drafts.addAll(withTextBefore(i, end, sign, after));
         return after.end();
     }
@@ -264,6 +269,7 @@ final class LineReader {
             YearReader.Years years = YearReader.read(line, from);
             if (years != null && years.end() == end && first.years.isEmpty()) {
                 first.years.addAll(years.spans());
+                reading.doubt(years);
                 reading.mark(from, end);
             }
             return after.drafts();

@@ -127,7 +127,7 @@ final class LineScanner {
         while (letters < 3 && end - letters - 1 >= at && Character.isLetterOrDigit(line.at(end - letters - 1))) {
             letters++;
         }
-        boolean initial = letters == 1 && Character.isLetter(line.at(end - 1));
+        boolean initial = letters == 1 && Character.isLowerCase(line.at(end - 1));
         if (initial && (end - 1 == at || line.at(end - 2) == '.')) {
             return true;
         }

@@ -43,10 +43,25 @@ final class LineWriter {
         }
         copyright.mining().ifPresent(terms -> terms.permissions().forEach(this::mining));
         if (sentences.size() == 1 && !copyright.claims().isEmpty()) {
-            String only = sentences.get(0);
-            return only.substring(0, only.length() - wording.stop().length());
+            return sentences.get(0);
         }
-        return String.join(wording.stop().equals(".") ? " " : "", sentences);
+        StringBuilder out = new StringBuilder();
+        for (String sentence : sentences) {
+            String dot =
+                    isTakingStops(out) ? " · " : stop(out) + (wording.stop().equals(".") ? " " : "");
+            out.append(out.length() == 0 ? "" : dot).append(sentence);
+        }
+        return sentences.isEmpty() ? "" : out + (isTakingStops(out) ? "" : stop(out));
+    }
+
+    /** Whether a stop would become part of the last name: "Vale Press Ltd". */
+    private boolean isTakingStops(CharSequence words) {
+        Line line = Line.of(words + stop(words));
+        return !stop(words).isEmpty() && line.get(line.size() - 1).length() > 1;
+    }
+
+    private String stop(CharSequence words) {
+        return words.toString().endsWith(wording.stop()) ? "" : wording.stop();
     }
 
     private void claim(Claim claim) {
@@ -74,11 +89,18 @@ final class LineWriter {
         return scopes.contains(Scope.ALL);
     }
 
-    /** The holders as a list; if that would be read otherwise ("Marks" and "Orr" are no firm), with slashes. */
+    /** The holders as a list; where that would be read otherwise, as in "Marks and Orr", with slashes between. */
     private String holders(Claim claim) {
         List<String> names = claim.holders().stream().map(Holder::text).toList();
         String list = wording.list(names);
-        return names.size() < 2 || NameReader.names(list).equals(names) ? list : String.join(" / ", names);
+        return names.size() < 2 || names.equals(read(list)) ? list : String.join(" / ", names);
+    }
+
+    private static List<String> read(String list) {
+        return LineReader.read(Line.of("© " + list)).claims().stream()
+                .flatMap(claim -> claim.holders().stream())
+                .map(Holder::text)
+                .toList();
     }
 
     private static String years(Claim claim, String open) {
@@ -90,7 +112,9 @@ final class LineWriter {
     }
 
     private void licence(Licence licence) {
-        sentence(join(scopes(licence.scopes()), wording.word(Meaning.LICENSED), licence.name()));
+        String licensed = wording.word(Meaning.LICENSED);
+        String name = licensed.endsWith("：") ? licensed + licence.name() : licensed + " " + licence.name();
+        sentence(join(scopes(licence.scopes()), name));
     }
 
     private void mining(MiningTerms.Use use, Permission permission) {
@@ -103,8 +127,7 @@ final class LineWriter {
         String start = new StringBuilder()
                 .appendCodePoint(Character.toTitleCase(first))
                 .toString();
-        String sentence = start + words.substring(Character.charCount(first));
-        sentences.add(sentence.endsWith(wording.stop()) ? sentence : sentence + wording.stop());
+        sentences.add(start + words.substring(Character.charCount(first)));
     }
 
     private static String join(String... parts) {

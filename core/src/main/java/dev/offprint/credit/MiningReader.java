@@ -18,6 +18,12 @@ final class MiningReader {
 
     private MiningReader() {}
 
+    /** Whether terms begin here in the wording that this library writes. */
+    static boolean isTerms(Line line, int i) {
+        Line.Found use = line.find(i, USE);
+        return line.starts(i, REFUSAL) || use != null && line.is(use.end(), Type.COLON);
+    }
+
     /** The token after "AI training: not permitted" or "no AI training", or the same token. */
     static int terms(Reading reading, int i) {
         Line line = reading.line();

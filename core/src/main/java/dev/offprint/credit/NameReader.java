@@ -4,7 +4,6 @@ import dev.offprint.credit.NameSplitter.Piece;
 import dev.offprint.credit.Token.Type;
 import dev.offprint.credit.phrase.Meaning;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,15 +30,6 @@ final class NameReader {
     /** The person or organisation that a piece names, if it has anything but signs. */
     static Optional<Author> read(Line line, Piece piece) {
         return new NameReader(line, piece.from(), piece.to()).read();
-    }
-
-    /** The names and groups of a list, as they are printed. */
-    static List<String> names(String list) {
-        Line line = Line.of(list);
-        return NameSplitter.split(line, 0, line.size()).stream()
-                .map(piece -> group(line, piece).or(() -> read(line, piece).map(Author::name)))
-                .map(name -> name.orElse(""))
-                .toList();
     }
 
     /** The words for a group, if the piece is one. */
@@ -98,16 +88,16 @@ final class NameReader {
     }
 
     private Optional<Author> read() {
+        boolean isMark = line.is(to - 1, Type.MARK);
         trim();
         if (from >= to) {
             return Optional.empty();
         }
         int address = address();
         if (address < 0) {
-            String name = line.text(from, to);
-            return Optional.of(Author.builder(name)
-                    .kind(Organizations.kind(line, from, to))
-                    .build());
+            // Only organisations print a trade mark's sign behind their name.
+            Author.Kind kind = isMark ? Author.Kind.ORGANIZATION : Organizations.kind(line, from, to);
+            return Optional.of(Author.builder(line.text(from, to)).kind(kind).build());
         }
         return Optional.of(withAddress(address));
     }
@@ -136,11 +126,19 @@ final class NameReader {
     /** The first address, if there is one. */
     private int address() {
         for (int i = from; i < to; i++) {
-            if (line.is(i, Type.ADDRESS)) {
+            boolean bare = i > from && Addresses.isHost(line.text(i, i + 1)) && !line.is(i - 1, Type.OPEN);
+            if (line.is(i, Type.ADDRESS) && !bare && !(i == from && isCompanyName())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "vale.example, Inc." */
+    private boolean isCompanyName() {
+        return to - from > 1
+                && Addresses.isHost(line.text(from, from + 1))
+                && Organizations.isCompany(line, to - 1, from, to);
     }
 
     /** Takes off the signs at both ends, and quotation marks or brackets if they hold the whole name. */

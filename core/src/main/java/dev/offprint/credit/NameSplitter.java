@@ -17,10 +17,14 @@ final class NameSplitter {
     private static final Set<Meaning> FIRM = EnumSet.of(Meaning.FIRM);
     private static final Set<Meaning> GROUP = EnumSet.of(Meaning.GROUP);
     private static final Set<Meaning> ET_AL = EnumSet.of(Meaning.ET_AL);
+    private static final Set<Meaning> LABEL = EnumSet.of(Meaning.SCOPE, Meaning.BYLINE);
     private static final Set<Meaning> INSTITUTE = EnumSet.of(Meaning.INSTITUTE);
     private static final Set<Meaning> ORGANIZATION = EnumSet.of(Meaning.INSTITUTE, Meaning.ORGANIZATION);
     /** What joins two names of one person in Spanish, Portuguese and Catalan. */
     static final Set<String> SURNAME_JOINTS = Set.of("y", "e", "i");
+
+    /** How far back to look for a second word. */
+    private static final int FEW = 8;
 
     private final Line line;
     private final int to;
@@ -61,16 +65,30 @@ final class NameSplitter {
             i = depth > 0 || quoted ? i + 1 : step(i, type);
         }
         cut(to, to, Joint.START);
-        return pieces;
+        return isPartnership() ? List.of(new Piece(pieces.get(0).from(), to, Joint.START)) : pieces;
+    }
+
+    /** "Vale, Orr & Marsh LLP" is one firm of three partners. */
+    private boolean isPartnership() {
+        if (pieces.size() < 2) {
+            return false;
+        }
+        Piece last = pieces.get(pieces.size() - 1);
+        boolean firm = last.joint() == Joint.COMMA
+                && Organizations.isCompany(line, last.to() - 1, last.from(), last.to())
+                && line.is(last.from() + 1, Type.AMPERSAND);
+        return firm && pieces.stream().limit(pieces.size() - 1L).allMatch(piece -> piece.to() - piece.from() == 1);
     }
 
     private int step(int i, Type type) {
         if (type == Type.COMMA) {
             return comma(i);
         }
-        boolean spaced = line.isSpaceBefore(i) && line.isSpaceBefore(i + 1);
-        if (type == Type.BREAK || type == Type.STOP || (type == Type.DASH || type == Type.SLASH) && spaced) {
+        if (isSeparator(i)) {
             return cut(i, i + 1, Joint.SEPARATOR);
+        }
+        if (i > start && isLabel(i)) {
+            return cut(i, i, Joint.SEPARATOR) + 1;
         }
         if (i > start) {
             Line.Found others = line.find(i, ET_AL);
@@ -86,6 +104,12 @@ final class NameSplitter {
             }
         }
         return i + 1;
+    }
+
+    /** "王小明 摄影：李雷": the next label begins another name. */
+    private boolean isLabel(int i) {
+        Line.Found label = line.isSpaceBefore(i) ? line.find(i, LABEL) : null;
+        return label != null && line.is(label.end(), Type.COLON);
     }
 
     private int comma(int i) {
@@ -117,14 +141,14 @@ final class NameSplitter {
         if (firm != null && firm.end() <= to && (endsName(firm.end()) || line.starts(firm.end(), ORGANIZATION))) {
             return true;
         }
-        if (line.starts(next, GROUP)) {
+        if (line.starts(next, GROUP) || line.is(next, Type.ADDRESS)) {
             return false;
         }
         int end = next;
         while (end < to && !isCut(end)) {
             end++;
         }
-        int left = line.words(start, and);
+        int left = line.words(Math.max(start, and - FEW), and);
         int right = line.words(next, end);
         if (institute && !line.starts(next, ORGANIZATION)) {
             return true;
@@ -137,7 +161,12 @@ final class NameSplitter {
     }
 
     private boolean isCut(int i) {
+        return line.is(i, Type.COMMA) || isSeparator(i) || line.afterAnd(i) > i;
+    }
+
+    private boolean isSeparator(int i) {
         Type type = line.get(i).type();
-        return type == Type.COMMA || type == Type.BREAK || type == Type.STOP || line.afterAnd(i) > i;
+        boolean loose = (type == Type.DASH || type == Type.SLASH) && line.isLoose(i);
+        return type == Type.BREAK || type == Type.STOP || loose;
     }
 }

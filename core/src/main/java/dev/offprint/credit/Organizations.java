@@ -39,13 +39,17 @@ final class Organizations {
             if (type == Type.AMPERSAND
                     || type == Type.NUMBER
                     || (i > from && type == Type.WORD && i + 1 < to && isAnd(line, i))
-                    || (type == Type.ADDRESS && Addresses.isHost(line.text(i, i + 1)))
+                    || (type == Type.ADDRESS && isSite(line.text(i, i + 1)))
                     || isCompany(line, i, from, to)
                     || isWord(line, i, to)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isSite(String address) {
+        return Addresses.isHost(address) || Addresses.url(address).isPresent();
     }
 
     /** An "and" that has stayed inside a name makes it a firm's, unless it joins the names of one person. */
@@ -71,7 +75,7 @@ final class Organizations {
 
     private static boolean isWord(Line line, int i, int to) {
         Line.Found found = line.find(i, WORD);
-        return found != null && found.end() <= to && !line.isLower(i);
+        return line.grownSuffix(i, WORD) > 0 || found != null && found.end() <= to && !line.isLower(i);
     }
 
     /** "EPA", "PAN Example"; but "Ada VALE" is how some countries write a family name. */

@@ -60,7 +60,8 @@ final class PrefixReader {
             at = closed ? part.end() + 1 : at;
             return closed;
         }
-        int next = line.is(at, Type.COMMA) || line.is(at, Type.SLASH) ? at + 1 : at;
+        boolean joint = line.is(at, Type.COMMA) || line.is(at, Type.SLASH) || line.is(at, Type.OTHER) && !isSign(at);
+        int next = joint ? at + 1 : at;
         next = afterAnd(next);
         if (next > at) {
             at = named && line.starts(next, SCOPE) ? next : at;
@@ -68,6 +69,10 @@ final class PrefixReader {
         }
         Line.Found part = line.find(at, PARTS);
         return part != null && take(part);
+    }
+
+    private boolean isSign(int i) {
+        return line.starts(i, EnumSet.of(Meaning.SIGN));
     }
 
     /** In a list of parts, an "and" needs no care: no name is near. */

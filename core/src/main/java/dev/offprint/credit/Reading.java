@@ -99,6 +99,13 @@ final class Reading {
         lower(Confidence.LOW, note);
     }
 
+    /** Takes down a guess about years, if one was made. */
+    void doubt(YearReader.Years years) {
+        if (years.doubt() != null) {
+            doubt(years.doubt());
+        }
+    }
+
     /** Takes down something that a person might read otherwise. */
     void remark(String note) {
         lower(Confidence.MEDIUM, note);
@@ -128,7 +135,7 @@ final class Reading {
         for (Draft draft : drafts) {
             Prefix prefix = draft.prefix;
             if (!draft.isEmpty()) {
-                claims.add(new Claim(draft.years, draft.holders, prefix.scopes(), prefix.portions()));
+                claims.add(new Claim(draft.years, draft.holders, draft.scopes, prefix.portions()));
             }
         }
         return claims;

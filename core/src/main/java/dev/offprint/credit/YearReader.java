@@ -103,9 +103,9 @@ final class YearReader {
     }
 
     private boolean range(int from) {
-        Line.Found plus = line.find(at, OPEN);
-        if (plus != null && line.is(at, Type.AMPERSAND) && !line.isSpaceBefore(at)) {
-            at = plus.end();
+        Line.Found open = line.find(at, OPEN);
+        if (open != null && isOpenAlone(open)) {
+            at = open.end();
             spans.add(YearSpan.since(from));
             return true;
         }
@@ -123,6 +123,14 @@ final class YearReader {
             return true;
         }
         return hangingDash(from);
+    }
+
+    /** "2010+", "2010 onwards" in words that no name begins with: more than one of them, or in Chinese. */
+    private boolean isOpenAlone(Line.Found open) {
+        if (line.is(at, Type.AMPERSAND)) {
+            return !line.isSpaceBefore(at);
+        }
+        return open.end() - at > 1 && line.isLower(at) || line.isUnspaced(at);
     }
 
     private boolean closed(int from, int second) {

@@ -9,6 +9,7 @@ import tools.jackson.core.TokenStreamContext;
 final class JsonPath {
 
     private static final int SHOWN = 60;
+    private static final int LONGEST = 1_000;
 
     private final StringBuilder path = new StringBuilder("$");
 
@@ -60,6 +61,6 @@ final class JsonPath {
 
     @Override
     public String toString() {
-        return path.toString();
+        return path.length() <= LONGEST ? path.toString() : path.substring(0, LONGEST) + "…";
     }
 }

@@ -153,8 +153,6 @@ public final class JsonReader {
     /** Collects limits. Each default is larger than any article that was meant to be read. */
     public static final class Builder {
 
-        private static final int DEEPEST = 500;
-
         private long maxLength = Limits.DEFAULT.length();
         private int maxStringLength = Limits.DEFAULT.stringLength();
         private int maxDepth = Limits.DEFAULT.depth();
@@ -165,7 +163,7 @@ public final class JsonReader {
         private Builder() {}
 
         /**
-         * How many characters the input may have; 33,554,432 by default. Stops an input that has no end, or fills the
+         * How many characters the input may have; 16,777,216 by default. Stops an input that has no end, or fills the
          * memory as a whole.
          */
         public Builder maxLength(long characters) {
@@ -180,18 +178,20 @@ public final class JsonReader {
         }
 
         /**
-         * How many objects and arrays may lie inside one another; 300 by default, which every body fits in, and
-         * {@value #DEEPEST} at most. Stops brackets that use up the stack.
+         * How many objects and arrays may lie inside one another; 300 by default, which every body fits in, and at most.
+         * Stops brackets that use up the stack.
          */
         public Builder maxDepth(int depth) {
-            Rule.check(depth <= DEEPEST, "maxDepth", "must be at most " + DEEPEST, depth);
+            int deepest = Limits.DEFAULT.depth();
+            Rule.check(depth <= deepest, "maxDepth", "must be at most " + deepest, depth);
             maxDepth = positive("maxDepth", depth);
             return this;
         }
 
         /**
-         * How many strings, numbers, objects and so on the input may have; 1,000,000 by default. Stops a short input
-         * that becomes long in memory, such as a table of empty cells: two characters each, and a hundred bytes.
+         * How many strings, numbers, objects and so on the input may have; 250,000 by default, which is about 800
+         * articles of usual length. Stops a short input that becomes long in memory, such as a table of empty cells: two
+         * characters each, and a hundred bytes.
          */
         public Builder maxValues(int values) {
             maxValues = positive("maxValues", values);

@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -26,6 +28,8 @@ final class JsonSource implements Closeable {
     private static final int NUMBER_LENGTH = 1_100; // the model's 1,000 digits, with sign, point and exponent
 
     private static final String NUL = "\0";
+    private static final Pattern ADVICE = Pattern.compile(
+            ", from `[^`]*`| \\(start marker at.*|: enable `.*| \\(not recognized as.*", Pattern.DOTALL);
 
     private final LimitedReader characters;
     private final JsonParser parser;
@@ -142,21 +146,24 @@ final class JsonSource implements Closeable {
         } catch (JacksonException e) {
             throw failure(e.getLocation(), reason(e));
         } catch (Fault e) {
-            throw failure(parser.currentLocation(), "the document " + e.rule());
+            throw failure(TokenStreamLocation.NA, "the document " + e.rule());
         }
     }
 
-    private ReadingException failure(TokenStreamLocation location, String reason) {
-        Place place = location == null || location.getLineNr() < 1 || location.getColumnNr() < 1
-                ? Place.UNKNOWN
-                : Place.at(location.getLineNr(), location.getColumnNr());
-        return new ReadingException(place.in(JsonPath.of(parser.streamReadContext())), reason);
+    private ReadingException failure(@Nullable TokenStreamLocation known, String reason) {
+        TokenStreamLocation location = known == null || known.getLineNr() < 1 ? parser.currentLocation() : known;
+        String path = JsonPath.of(parser.streamReadContext());
+        return new ReadingException(
+                Place.at(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()))
+                        .in(path),
+                reason);
     }
 
+    /** The parser's words, less its advice on how to have other parsers. */
     private static String reason(JacksonException e) {
         String message = e.getOriginalMessage();
         return message.contains("code 0)")
                 ? "must be UTF-8 without NUL"
-                : message.replaceFirst(", from `[^`]*`", "").replaceFirst(" \\(start marker at.*", "");
+                : ADVICE.matcher(message).replaceFirst("");
     }
 }

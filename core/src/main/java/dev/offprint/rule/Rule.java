@@ -56,12 +56,13 @@ public final class Rule {
      * is refused here, so that no writer has to think of it.
      */
     public static URI link(String name, URI value) {
-        String scheme = Objects.requireNonNull(value, name).getScheme();
+        String scheme = scheme(Objects.requireNonNull(value, name));
         check(
-                scheme == null || LINK_SCHEMES.contains(scheme.toLowerCase(Locale.ROOT)),
+                scheme.isEmpty() || LINK_SCHEMES.contains(scheme),
                 name,
                 "must be relative or have the scheme http, https, mailto or tel",
                 value);
+        check(!isWeb(scheme) || value.getRawAuthority() != null, name, "must have a host after http: or https:", value);
         return ascii(name, value);
     }
 
@@ -72,10 +73,8 @@ public final class Rule {
 
     /** An absolute http or https address. */
     public static URI address(String name, URI value) {
-        String scheme = Objects.requireNonNull(value, name).getScheme();
         check(
-                ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme))
-                        && value.getRawAuthority() != null,
+                isWeb(scheme(Objects.requireNonNull(value, name))) && value.getRawAuthority() != null,
                 name,
                 "must be an absolute http or https URL",
                 value);
@@ -84,11 +83,10 @@ public final class Rule {
 
     /** An image's address: relative, http, https, or a base64 {@code data:} URL of a raster image. */
     public static URI imageSource(String name, URI value) {
-        String scheme = Objects.requireNonNull(value, name).getScheme();
+        String scheme = scheme(Objects.requireNonNull(value, name));
         check(
-                scheme == null
-                        || "http".equalsIgnoreCase(scheme)
-                        || "https".equalsIgnoreCase(scheme)
+                scheme.isEmpty()
+                        || isWeb(scheme)
                         || RASTER.matcher(value.toString()).matches(),
                 name,
                 "must be relative, http, https or a base64 data: URL of a PNG, JPEG, GIF, WebP or AVIF image",
@@ -167,6 +165,22 @@ public final class Rule {
         if (!holds) {
             throw broken(name, rule, value);
         }
+    }
+
+    /**
+     * The scheme that a browser would see, in lower case, or nothing. It is taken from the text, for a relativized URI may
+     * spell {@code javascript:} and have no scheme of its own.
+     */
+    private static String scheme(URI value) {
+        String text = value.toString();
+        int colon = text.indexOf(':');
+        boolean relative =
+                colon < 0 || text.substring(0, colon).chars().anyMatch(c -> c == '/' || c == '?' || c == '#');
+        return relative ? "" : text.substring(0, colon).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isWeb(String scheme) {
+        return scheme.equals("http") || scheme.equals("https");
     }
 
     private static URI ascii(String name, URI value) {

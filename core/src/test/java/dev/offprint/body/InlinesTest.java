@@ -129,7 +129,17 @@ class InlinesTest {
 
     @Test
     void timesAreThoseOfHtml() {
-        for (String bad : List.of("yesterday", "2024-13", "2024-02-32", "25:00", "P", "PT", "2024-1-1", "P1Y")) {
+        for (String bad : List.of(
+                "yesterday",
+                "2024-13",
+                "2024-02-32",
+                "2023-02-29",
+                "2023-02-30T10:00Z",
+                "25:00",
+                "P",
+                "PT",
+                "2024-1-1",
+                "P1Y")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new Time(bad, List.of(text("x"))))
                     .withMessageContaining(bad);

@@ -67,6 +67,22 @@ class RuleTest {
     }
 
     @Test
+    void aSchemeIsWhatTheTextSpellsWhateverTheObjectSays() {
+        URI odd = URI.create("http://h/").relativize(URI.create("http://h/javascript:alert(1)"));
+        assertThat(odd.getScheme()).isNull();
+        assertThatIllegalArgumentException().isThrownBy(() -> Rule.link("url", odd));
+        assertThatIllegalArgumentException().isThrownBy(() -> Rule.imageSource("url", odd));
+        assertThat(Rule.link("url", URI.create("./javascript:alert(1)"))).isNotNull();
+    }
+
+    @Test
+    void aWebLinkHasAHost() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rule.link("url", URI.create("http:foo")))
+                .withMessageStartingWith("url must have a host");
+    }
+
+    @Test
     void addressesAreAbsolute() {
         assertThat(Rule.address("url", URI.create("https://example.org/é"))).hasToString("https://example.org/%C3%A9");
         assertThatIllegalArgumentException().isThrownBy(() -> Rule.address("url", URI.create("/a")));

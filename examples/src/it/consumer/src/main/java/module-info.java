@@ -1,4 +1,4 @@
 /** Somebody's application. */
 module consumer {
-    requires dev.offprint.core;
+    requires dev.offprint.feed;
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whole pages against those in {@code src/test/resources/pages}, which are there to be looked at, too.
- * {@code -Doffprint.refresh=true} writes them anew.
+ * {@code -Doffprint.golden=refresh} writes them anew.
  */
 class GoldenPagesTest {
 
@@ -50,7 +50,7 @@ class GoldenPagesTest {
         Path file = PAGES.resolve(golden.name + ".html");
         // the stylesheet has a file of its own
         String page = golden.page.get().replace(Stylesheet.text(), "");
-        if (Boolean.getBoolean("offprint.refresh")) {
+        if ("refresh".equals(System.getProperty("offprint.golden"))) {
             Files.createDirectories(PAGES);
             Files.writeString(file, page, StandardCharsets.UTF_8);
         }

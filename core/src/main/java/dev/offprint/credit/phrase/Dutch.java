@@ -5,7 +5,8 @@ final class Dutch {
 
     static final String TABLE = """
             SIGN: auteursrecht | auteursrechten
-            RIGHTS ALL_RESERVED: alle rechten voorbehouden | alle rechten zijn voorbehouden | alle rechten gereserveerd | overname verboden
+            RIGHTS ALL_RESERVED: alle rechten voorbehouden | alle rechten zijn voorbehouden
+            RIGHTS ALL_RESERVED: alle rechten gereserveerd | overname verboden
             RIGHTS SOME_RESERVED: sommige rechten voorbehouden | enkele rechten voorbehouden
             RIGHTS PUBLIC_DOMAIN: publiek domein | geen rechten voorbehouden | rechtenvrij
             SCOPE TEXT: tekst | teksten | artikelen | woorden
@@ -34,7 +35,8 @@ final class Dutch {
             OPEN: heden | nu | vandaag
             SINCE: sinds | vanaf
             TO: tot | t/m | tot en met
-            LICENSED: gelicentieerd onder | is gelicentieerd onder | beschikbaar onder | onder licentie | valt onder | gepubliceerd onder | onder de licentie | licentie:
+            LICENSED: gelicentieerd onder | is gelicentieerd onder | beschikbaar onder | onder licentie | valt onder
+            LICENSED: gepubliceerd onder | onder de licentie | licentie:
             LICENCE_WORD: een | de | licentie | internationaal | licentie van
             ELEMENT by: naamsvermelding
             ELEMENT sa: gelijkdelen | gelijk delen
@@ -54,20 +56,26 @@ final class Dutch {
             TRAINING: trainen | getraind | AI-training
             DATA_MINING: tekst- en datamining | datamining
             NEGATION: geen | niet | verboden | zonder toestemming
-            CREDIT: website | ontwerp | webdesign | realisatie | bouw | ontwikkeling | ontworpen | gemaakt | ontwikkeld | gebouwd | gerealiseerd | vormgeving | website gemaakt | website ontwikkeld | website gebouwd | ontwerp en realisatie | techniek | mogelijk gemaakt
+            CREDIT: website | ontwerp | webdesign | realisatie | bouw | ontwikkeling | ontworpen | gemaakt
+            CREDIT: ontwikkeld | gebouwd | gerealiseerd | vormgeving | website gemaakt | website ontwikkeld
+            CREDIT: website gebouwd | ontwerp en realisatie | techniek | mogelijk gemaakt
             CREDIT_ADVERB: met trots
             CREDIT_LINK: door | met | bij | met ♥ door | met ❤ door | met liefde door | van
-            NAVIGATION: algemene voorwaarden | privacybeleid | cookiebeleid | privacyverklaring | over ons | privacy statement | cookie-instellingen
+            NAVIGATION: algemene voorwaarden | privacybeleid | cookiebeleid | privacyverklaring | over ons
+            NAVIGATION: privacy statement | cookie-instellingen
             MENU: voorwaarden | adverteren | abonneren | vacatures | klantenservice
-            GROUP: hun auteurs | de auteurs | hun respectievelijke eigenaars | bijdragers | de bijdragers | medewerkers | de auteur | anderen
+            GROUP: hun auteurs | de auteurs | hun respectievelijke eigenaars | bijdragers | de bijdragers
+            GROUP: medewerkers | de auteur | anderen
             ET_AL: e.a. | e.a
             COMPANY: VOF | v.o.f. | B.V. | N.V. | vzw
             FIRM: zonen | zoon | dochters | gebroeders
-            ORGANIZATION: uitgeverij | uitgevers | uitgever | krant | dagblad | stichting | universiteit | hogeschool | omroep | redactie | nieuws | vereniging | ministerie | nieuwsblad | persbureau
+            ORGANIZATION: uitgeverij | uitgevers | uitgever | krant | dagblad | stichting | universiteit | hogeschool
+            ORGANIZATION: omroep | redactie | nieuws | vereniging | ministerie | nieuwsblad | persbureau
             INSTITUTE: ministerie van | universiteit van
             PARTICLE: van | van de | van der | van den | de | den | der | het | 't | ten | ter | en | voor
             APPOSITION: een onderdeel van | onderdeel van | een merk van
-            ROLE: redacteur | verslaggever | journalist | hoofdredacteur | fotograaf | onze correspondent | onze verslaggever
+            ROLE: redacteur | verslaggever | journalist | hoofdredacteur | fotograaf | onze correspondent
+            ROLE: onze verslaggever
             AFFILIATION: voor
             PLACE: vanuit
             """;

@@ -5,7 +5,10 @@ final class French {
 
     static final String TABLE = """
             SIGN: droits d'auteur | tous droits d'auteur
-            RIGHTS ALL_RESERVED: tous droits réservés | tous les droits sont réservés | tous les droits réservés | tous droits de reproduction réservés | tout droit réservé | droits réservés | reproduction interdite | toute reproduction interdite
+            RIGHTS ALL_RESERVED: tous droits réservés | tous droits réservés pour tous pays
+            RIGHTS ALL_RESERVED: tous les droits sont réservés | tous les droits réservés
+            RIGHTS ALL_RESERVED: tous droits de reproduction réservés | tout droit réservé | droits réservés
+            RIGHTS ALL_RESERVED: reproduction interdite | toute reproduction interdite
             RIGHTS SOME_RESERVED: certains droits réservés | quelques droits réservés
             RIGHTS PUBLIC_DOMAIN: domaine public | aucun droit réservé
             SCOPE TEXT: texte | textes | articles | mots
@@ -29,17 +32,23 @@ final class French {
             FIGURE: crédit photo | crédits photo | crédit image | photo : | image : | légende
             AND: et
             BY: par
-            BYLINE: auteur | auteurs | autrice | propos recueillis par | écrit par | texte de | rédigé par | un article de
+            BYLINE: auteur | auteurs | autrice | propos recueillis par | écrit par | texte de | rédigé par
+            BYLINE: un article de
             OPEN: aujourd'hui | à nos jours | ce jour | à ce jour
             SINCE: depuis | dès
             TO: à | au | jusqu'à
-            LICENSED: sous licence | est sous licence | sont sous licence | mis à disposition sous | est mis à disposition sous | sont mis à disposition sous | est mise à disposition selon les termes de | mis à disposition selon les termes de | publié sous | sous la licence | sous une licence | diffusé sous | licence : | licence
+            LICENSED: sous licence | est sous licence | sont sous licence | mis à disposition sous
+            LICENSED: est mis à disposition sous | sont mis à disposition sous
+            LICENSED: est mise à disposition selon les termes de | mis à disposition selon les termes de | publié sous
+            LICENSED: sous la licence | sous une licence | diffusé sous | licence : | licence
             LICENCE_WORD: la | les | une | l' | de la | termes de la | licence | non transposé | licence publique
             ELEMENT by: paternité
-            ELEMENT sa: partage dans les mêmes conditions | partage à l'identique | partage des conditions initiales à l'identique
+            ELEMENT sa: partage dans les mêmes conditions | partage à l'identique
+            ELEMENT sa: partage des conditions initiales à l'identique
             ELEMENT nc: pas d'utilisation commerciale | pas d'utilisation commerciale
             ELEMENT nd: pas de modification | pas de modifications
-            PROVISO: sauf mention contraire | sauf indication contraire | avec autorisation | avec l'aimable autorisation
+            PROVISO: sauf mention contraire | sauf indication contraire | avec autorisation
+            PROVISO: avec l'aimable autorisation
             USE SEARCH: indexation pour la recherche
             USE TDM: fouille de textes et de données
             USE AI_INDEX: indexation par l'IA
@@ -52,21 +61,32 @@ final class French {
             TRAINING: entraînement | entraîner | entraîner des
             DATA_MINING: fouille de textes et de données | fouille de données
             NEGATION: aucune | aucun | interdit | interdite | ne peut | sans autorisation | pas
-            CREDIT: réalisation | conception | création | développement | site réalisé | site créé | site conçu | site développé | site internet | réalisé | conçu | créé | développé | propulsé | hébergé | hébergement | création de site | création site internet | conception et réalisation | intégration | thème | webmaster | fait
+            CREDIT: réalisation | conception | création | développement | site réalisé | site créé | site conçu
+            CREDIT: site développé | site internet | réalisé | conçu | créé | développé | propulsé | hébergé
+            CREDIT: hébergement | création de site | création site internet | conception et réalisation | intégration
+            CREDIT: thème | webmaster | fait
             CREDIT_ADVERB: fièrement | ce site est
             CREDIT_LINK: par | avec | chez | avec ♥ par | avec ❤ par | avec amour par | sur
-            NAVIGATION: mentions légales | politique de confidentialité | conditions générales | conditions générales d'utilisation | conditions d'utilisation | plan du site | données personnelles | gestion des cookies | qui sommes-nous | politique de cookies
+            NAVIGATION: mentions légales | politique de confidentialité | conditions générales
+            NAVIGATION: conditions générales d'utilisation | conditions d'utilisation | plan du site
+            NAVIGATION: données personnelles | gestion des cookies | qui sommes-nous | politique de cookies
             MENU: accueil | CGU | CGV | confidentialité | aide | abonnement | publicité | connexion
-            GROUP: leurs auteurs | leurs auteurs respectifs | les auteurs | leurs propriétaires respectifs | contributeurs | les contributeurs | les contributeurs individuels | l'auteur | autres
+            GROUP: leurs auteurs | leurs auteurs respectifs | les auteurs | leurs propriétaires respectifs
+            GROUP: contributeurs | les contributeurs | les contributeurs individuels | l'auteur | autres
             ET_AL: et coll.
             COMPANY: SARL | SAS | SASU | EURL | S.A.R.L. | S.A.S. | SNC | SCOP
             FIRM: fils | frères | associés | compagnie | filles
-            ORGANIZATION: éditions | éditeur | éditeurs | presse | université | musée | société | journal | agence | fondation | groupe | rédaction | télévision | institut | ministère | librairie | maison | production
-            INSTITUTE: ministère de | ministère des | université de | musée de | école de | institut de | association des
+            ORGANIZATION: éditions | éditeur | éditeurs | presse | université | musée | société | journal | agence
+            ORGANIZATION: fondation | groupe | rédaction | télévision | institut | ministère | librairie | maison
+            ORGANIZATION: production
+            INSTITUTE: ministère de | ministère des | université de | musée de | école de | institut de
+            INSTITUTE: association des
             PARTICLE: de | du | des | d' | la | le | les | et | l' | à | aux
             ABBREVIATION: mme | mlle | mgr
             APPOSITION: une société du groupe | une marque de | une filiale de
-            ROLE: journaliste | correspondant | correspondante | rédacteur | rédactrice | rédactrice en chef | rédacteur en chef | envoyé spécial | envoyée spéciale | chroniqueur | chroniqueuse | reporter | éditorialiste | photographe | auteur
+            ROLE: journaliste | correspondant | correspondante | rédacteur | rédactrice | rédactrice en chef
+            ROLE: rédacteur en chef | envoyé spécial | envoyée spéciale | chroniqueur | chroniqueuse | reporter
+            ROLE: éditorialiste | photographe | auteur
             AFFILIATION: pour
             PLACE: à
             """;

@@ -5,7 +5,8 @@ final class Italian {
 
     static final String TABLE = """
             SIGN: diritti d'autore
-            RIGHTS ALL_RESERVED: tutti i diritti riservati | tutti i diritti sono riservati | diritti riservati | riproduzione riservata | tutti i diritti sono di
+            RIGHTS ALL_RESERVED: tutti i diritti riservati | tutti i diritti sono riservati | diritti riservati
+            RIGHTS ALL_RESERVED: riproduzione riservata | tutti i diritti sono di
             RIGHTS SOME_RESERVED: alcuni diritti riservati
             RIGHTS PUBLIC_DOMAIN: pubblico dominio | nessun diritto riservato | dominio pubblico
             SCOPE TEXT: testo | testi | articoli | parole
@@ -34,14 +35,16 @@ final class Italian {
             OPEN: oggi | ad oggi | adesso
             SINCE: dal
             TO: al | fino al
-            LICENSED: sotto licenza | è distribuito con licenza | distribuito con licenza | rilasciato con licenza | rilasciato sotto licenza | con licenza | concesso in licenza | pubblicato con licenza | licenza:
+            LICENSED: sotto licenza | è distribuito con licenza | distribuito con licenza | rilasciato con licenza
+            LICENSED: rilasciato sotto licenza | con licenza | concesso in licenza | pubblicato con licenza | licenza:
             LICENCE_WORD: una | la | licenza | internazionale | termini della
             ELEMENT by: attribuzione
             ELEMENT sa: condividi allo stesso modo
             ELEMENT nc: non commerciale
             ELEMENT nd: non opere derivate
             PORT it: italia
-            PROVISO: salvo diversa indicazione | dove non diversamente indicato | salvo dove diversamente indicato | per gentile concessione
+            PROVISO: salvo diversa indicazione | dove non diversamente indicato | salvo dove diversamente indicato
+            PROVISO: per gentile concessione
             USE SEARCH: indicizzazione per la ricerca
             USE TDM: estrazione di testo e dati
             USE AI_INDEX: indicizzazione tramite IA
@@ -54,18 +57,26 @@ final class Italian {
             TRAINING: addestramento | addestrare
             DATA_MINING: estrazione di testo e dati | estrazione di testo e di dati
             NEGATION: vietato | vietata | nessuna | non | senza autorizzazione
-            CREDIT: realizzazione | realizzato | sito realizzato | sito web realizzato | sito | sito web | sito internet | progettato | progettazione | sviluppato | sviluppo | creato | fatto | grafica | realizzazione sito | realizzazione siti web | web agency | sito creato | sito sviluppato | ospitato
+            CREDIT: realizzazione | realizzato | sito realizzato | sito web realizzato | sito | sito web
+            CREDIT: sito internet | progettato | progettazione | sviluppato | sviluppo | creato | fatto | grafica
+            CREDIT: realizzazione sito | realizzazione siti web | web agency | sito creato | sito sviluppato
+            CREDIT: ospitato
             CREDIT_LINK: da | di | con | con ♥ da | con ❤ da | su | a cura di
-            NAVIGATION: note legali | informativa sulla privacy | informativa privacy | privacy e cookie | termini e condizioni | condizioni d'uso | mappa del sito | chi siamo | preferenze cookie
+            NAVIGATION: note legali | informativa sulla privacy | informativa privacy | privacy e cookie
+            NAVIGATION: termini e condizioni | condizioni d'uso | mappa del sito | chi siamo | preferenze cookie
             MENU: contatti | termini | lavora con noi | pubblicità | abbonati
-            GROUP: i loro autori | dei rispettivi autori | i rispettivi autori | dei rispettivi proprietari | gli autori | autori vari | collaboratori | i collaboratori | l'autore | altri
+            GROUP: i loro autori | dei rispettivi autori | i rispettivi autori | dei rispettivi proprietari
+            GROUP: gli autori | autori vari | collaboratori | i collaboratori | l'autore | altri
             COMPANY: S.p.A. | SpA | S.r.l. | Srl | S.r.l.s. | S.n.c. | Snc | S.a.s.
             FIRM: figli | fratelli | soci | figlio
-            ORGANIZATION: edizioni | editore | editrice | editori | casa editrice | stampa | giornale | quotidiano | università | fondazione | gruppo | agenzia | redazione | notizie | corriere | associazione | ministero | istituto | società | museo
+            ORGANIZATION: edizioni | editore | editrice | editori | casa editrice | stampa | giornale | quotidiano
+            ORGANIZATION: università | fondazione | gruppo | agenzia | redazione | notizie | corriere | associazione
+            ORGANIZATION: ministero | istituto | società | museo
             INSTITUTE: ministero della | ministero dei | università di | istituto di
             PARTICLE: di | del | della | dei | degli | da | e | lo | la
             APPOSITION: una società del gruppo | un marchio di
-            ROLE: giornalista | corrispondente | inviato | inviata | redattore | redattrice | caporedattore | editorialista | fotografo | fotografa | direttore | direttrice | cronista
+            ROLE: giornalista | corrispondente | inviato | inviata | redattore | redattrice | caporedattore
+            ROLE: editorialista | fotografo | fotografa | direttore | direttrice | cronista
             AFFILIATION: per
             PLACE: dal nostro inviato a
             """;

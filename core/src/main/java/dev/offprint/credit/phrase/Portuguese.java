@@ -5,7 +5,9 @@ final class Portuguese {
 
     static final String TABLE = """
             SIGN: direitos autorais | direitos de autor
-            RIGHTS ALL_RESERVED: todos os direitos reservados | todos os direitos estão reservados | direitos reservados | proibida a reprodução | todos direitos reservados | reservados todos os direitos
+            RIGHTS ALL_RESERVED: todos os direitos reservados | todos os direitos estão reservados
+            RIGHTS ALL_RESERVED: direitos reservados | proibida a reprodução | todos direitos reservados
+            RIGHTS ALL_RESERVED: reservados todos os direitos
             RIGHTS SOME_RESERVED: alguns direitos reservados
             RIGHTS PUBLIC_DOMAIN: domínio público | nenhum direito reservado
             SCOPE TEXT: texto | textos | artigos | palavras
@@ -33,7 +35,8 @@ final class Portuguese {
             OPEN: presente | hoje | atualidade | até hoje
             SINCE: desde
             TO: a | até
-            LICENSED: sob licença | está sob licença | sob uma licença | está licenciado sob | licenciado sob | disponível sob | publicado sob | sob a licença | está licenciado com uma | licença:
+            LICENSED: sob licença | está sob licença | sob uma licença | está licenciado sob | licenciado sob
+            LICENSED: disponível sob | publicado sob | sob a licença | está licenciado com uma | licença:
             LICENCE_WORD: uma | a | licença | internacional | termos da
             ELEMENT by: atribuição
             ELEMENT sa: compartilhaigual | compartilha igual | partilha nos mesmos termos
@@ -53,19 +56,26 @@ final class Portuguese {
             TRAINING: treinamento | treino | treinar
             DATA_MINING: mineração de textos e dados | mineração de dados | prospeção de texto e dados
             NEGATION: proibido | proibida | nenhuma | não | sem autorização
-            CREDIT: desenvolvido | site desenvolvido | desenvolvimento | site criado | criado | feito | produzido | projeto | site | hospedado | hospedagem | criação de sites | criação | site feito | desenvolvimento web | webdesign
+            CREDIT: desenvolvido | site desenvolvido | desenvolvimento | site criado | criado | feito | produzido
+            CREDIT: projeto | site | hospedado | hospedagem | criação de sites | criação | site feito
+            CREDIT: desenvolvimento web | webdesign
             CREDIT_ADVERB: orgulhosamente
-            CREDIT_LINK: por | com | com ♥ por | com ❤ por | com amor por | em | pela | pelo
-            NAVIGATION: política de privacidade | política de cookies | termos de uso | termos e condições | mapa do site | quem somos | fale conosco | aviso legal
+            CREDIT_LINK: por | com | com ♥ por | com ❤ por | com amor por | pela | pelo
+            NAVIGATION: política de privacidade | política de cookies | termos de uso | termos e condições
+            NAVIGATION: mapa do site | quem somos | fale conosco | aviso legal
             MENU: início | contato | contacto | privacidade | termos | ajuda | assine | anuncie
-            GROUP: seus autores | seus respectivos autores | os autores | seus respectivos proprietários | colaboradores | os colaboradores | o autor | a autora | outros
+            GROUP: seus autores | seus respectivos autores | os autores | seus respectivos proprietários
+            GROUP: colaboradores | os colaboradores | o autor | a autora | outros
             COMPANY: Ltda | Ltda. | Lda | Lda. | S/A | EIRELI
             FIRM: filhos | irmãos | associados | companhia
-            ORGANIZATION: editora | edições | editores | imprensa | jornal | universidade | fundação | grupo | agência | redação | notícias | ministério | sociedade | associação | instituto | televisão | revista | museu
+            ORGANIZATION: editora | edições | editores | imprensa | jornal | universidade | fundação | grupo | agência
+            ORGANIZATION: redação | notícias | ministério | sociedade | associação | instituto | televisão | revista
+            ORGANIZATION: museu
             INSTITUTE: ministério da | ministério do | universidade de | instituto de
             PARTICLE: de | da | do | das | dos | e
             APPOSITION: uma empresa do grupo
-            ROLE: jornalista | repórter | correspondente | colunista | redator | redatora | editor | editora | enviado especial | enviada especial | fotógrafo | fotógrafa
+            ROLE: jornalista | repórter | correspondente | colunista | redator | redatora | editor | editora
+            ROLE: enviado especial | enviada especial | fotógrafo | fotógrafa
             AFFILIATION: para
             PLACE: em
             """;

@@ -39,9 +39,16 @@ public final class Wording {
             default -> ", ";
         };
         // Where "and" grows together with the next word, a comma does its work.
-        String and = comma.equals(", ") ? " " + word(Meaning.AND) + " " : comma;
         int last = words.size() - 1;
+        String and = comma.equals(", ") && last > 0 ? " " + and(words.get(last)) + " " : comma;
         return last < 1 ? String.join("", words) : String.join(comma, words.subList(0, last)) + and + words.get(last);
+    }
+
+    /** In Spanish the word changes before its own sound. */
+    private String and(String next) {
+        String folded = Folded.of(next).toString();
+        boolean sound = folded.startsWith("i") || folded.startsWith("hi") && !folded.startsWith("hie");
+        return language.equals("es") && sound ? "e" : word(Meaning.AND);
     }
 
     /** What ends a sentence that another may follow. */

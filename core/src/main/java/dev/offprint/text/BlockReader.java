@@ -1,0 +1,151 @@
+package dev.offprint.text;
+
+import dev.offprint.Place;
+import dev.offprint.ReadingException;
+import dev.offprint.body.Block;
+import dev.offprint.body.Heading;
+import dev.offprint.body.ThematicBreak;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads lines as blocks: looks at the line where a block begins, and hands it to who knows that kind. Quotations and lists
+ * come back here with their own lines, one level deeper.
+ */
+final class BlockReader {
+
+    /** A quotation holds a paragraph that holds a link that holds a text; a list holds an item before that. */
+    private static final int BELOW_QUOTATION = 3;
+
+    private static final int BELOW_LIST = 4;
+
+    /**
+     * What lies within quotations and lists is copied once for each level. A short text may nest as deep as the limit
+     * says, a long one with all of its words only a few levels, so that neither time nor memory grows with their product.
+     */
+    private static final long NESTED_CHARACTERS = 4_000_000;
+
+    private static final long MOST_LEVELS_OF_ALL = 8;
+    private static final int LINE = 16;
+
+    /** A longer line with a rule below it is a paragraph and a break. */
+    static final int LONGEST_HEADING = 120;
+
+    private final Findings findings;
+    private final int maxDepth;
+    private final int maxBlocks;
+    private final QuotationReader quotations;
+    private final ListReader lists;
+    private final ParagraphReader paragraphs;
+    private long nested;
+    private int count;
+    private boolean cut;
+
+    /**
+     * Starts without blocks.
+     *
+     * @param characters how long the whole text is
+     */
+    BlockReader(Findings findings, int maxDepth, int maxBlocks, int characters) {
+        nested = NESTED_CHARACTERS + MOST_LEVELS_OF_ALL * characters;
+        this.findings = findings;
+        this.maxDepth = maxDepth;
+        this.maxBlocks = maxBlocks;
+        quotations = new QuotationReader(this, findings);
+        lists = new ListReader(this);
+        paragraphs = new ParagraphReader(findings);
+    }
+
+    /** The blocks of a quotation, or of an item, that stands this deep. */
+    List<Block> blocks(Lines lines, int depth, boolean inItem) {
+        for (String line : lines.texts()) {
+            nested -= line.length() + LINE;
+        }
+        return pieces(lines, depth, inItem).stream().map(Piece::block).toList();
+    }
+
+    List<Piece> pieces(Lines lines, int depth, boolean inItem) {
+        List<Piece> out = new ArrayList<>();
+        int at = lines.skipBlank(0);
+        while (at < lines.size()) {
+            int before = out.size();
+            int end = piece(lines, at, depth, inItem, out);
+            count += out.size() - before;
+            if (count > maxBlocks) {
+                throw new ReadingException(
+                        Place.line(lines.number(at)), "expected at most " + maxBlocks + " blocks, found more");
+            }
+            at = lines.skipBlank(end);
+        }
+        return out;
+    }
+
+    private int piece(Lines lines, int at, int depth, boolean inItem, List<Piece> out) {
+        String line = lines.get(at);
+        if (Marks.isQuoted(line) && fits(depth + BELOW_QUOTATION, lines.number(at))) {
+            return quotations.read(lines, at, depth, out);
+        }
+        if (Marks.isBreak(line)) {
+            out.add(new Piece(new ThematicBreak(), lines.part(at, at + 1)));
+            return at + 1;
+        }
+        ListRun run = ListRun.at(lines, at);
+        if (run != null && fits(depth + BELOW_LIST, lines.number(at))) {
+            lists.read(run, lines, depth).ifPresent(list -> out.add(new Piece(list, lines.part(at, run.end()))));
+            return run.end();
+        }
+        return text(lines, at, depth, inItem, out);
+    }
+
+    private int text(Lines lines, int at, int depth, boolean inItem, List<Piece> out) {
+        String line = lines.get(at).trim();
+        int level = at + 1 < lines.size() ? Marks.underlined(lines.get(at + 1)) : 0;
+        if (level > 0 && line.length() <= LONGEST_HEADING) {
+            String text = Escape.read(line);
+            out.add(new Piece(new Heading(level, BareLinks.in(text)), lines.part(at, at + 2)));
+            return at + 2;
+        }
+        int verse = ParagraphReader.endOfVerse(lines, at);
+        if (verse > at) {
+            out.add(new Piece(paragraphs.verse(lines.part(at, verse)), lines.part(at, verse)));
+            return verse;
+        }
+        int end = at + 1;
+        while (end < lines.size() && !lines.isBlank(end) && !interrupts(lines, end, depth, inItem)) {
+            end++;
+        }
+        paragraphs.read(lines.part(at, end), out);
+        return end;
+    }
+
+    /** Whether something else begins at a line that directly follows a line of text. */
+    private boolean interrupts(Lines lines, int at, int depth, boolean inItem) {
+        String line = lines.get(at);
+        if (Marks.isQuoted(line)) {
+            return fits(depth + BELOW_QUOTATION, lines.number(at));
+        }
+        if (Marks.isBreak(line)) {
+            return true;
+        }
+        Marker marker = Marker.of(line);
+        String before = lines.get(at - 1).trim();
+        boolean announced = inItem || before.endsWith(":") || before.endsWith("：");
+        return marker != null
+                && (announced || ListRun.hasNext(marker, lines, at))
+                && ListRun.at(lines, at) != null
+                && fits(depth + BELOW_LIST, lines.number(at));
+    }
+
+    private boolean fits(int depth, int line) {
+        boolean fits = depth <= maxDepth && nested >= 0;
+        if (!fits && !cut) {
+            cut = true;
+            findings.warn(
+                    "nesting-cut",
+                    line,
+                    "quotations or lists nest too deep, or hold too much on too many levels",
+                    "the markers stay in the text, here and below");
+        }
+        return fits;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.offprint.text;
+
+import dev.offprint.Finding;
+import dev.offprint.Finding.Severity;
+import dev.offprint.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects findings up to a limit: hostile text could otherwise earn more of them than memory holds. */
+final class Findings {
+
+    private final int limit;
+    private final List<Finding> found = new ArrayList<>();
+
+    Findings(int limit) {
+        this.limit = limit;
+    }
+
+    /** A guess that is most likely right. */
+    void info(String code, int line, String problem, String action) {
+        add(Severity.INFO, code, Place.line(line), problem, action);
+    }
+
+    /** Something was mended or may be wrong. */
+    void warn(String code, int line, String problem, String action) {
+        add(Severity.WARNING, code, Place.line(line), problem, action);
+    }
+
+    /** Something that holds for the whole input. */
+    void warnOfAll(String code, String problem, String action) {
+        add(Severity.WARNING, code, Place.UNKNOWN, problem, action);
+    }
+
+    /** What was found, in the order of the lines. */
+    List<Finding> inOrder() {
+        found.sort(Comparator.comparingInt(finding -> finding.place().line().orElse(0)));
+        if (found.size() > limit) {
+            Finding last = found.remove(limit);
+            found.add(new Finding(
+                    Severity.WARNING,
+                    "findings-cut",
+                    last.place(),
+                    "more than " + limit + " findings",
+                    "the others are not listed"));
+        }
+        return found;
+    }
+
+    /** The start of a text, short enough for a message. */
+    static String shown(String text) {
+        int end = Math.min(text.length(), 60);
+        if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
+            end--;
+        }
+        return "\"" + text.substring(0, end) + (end < text.length() ? "…" : "") + "\"";
+    }
+
+    private void add(Severity severity, String code, Place place, String problem, String action) {
+        if (found.size() <= limit) {
+            found.add(new Finding(severity, code, place, problem, action));
+        }
+    }
+}

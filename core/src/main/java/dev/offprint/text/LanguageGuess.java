@@ -1,0 +1,144 @@
+package dev.offprint.text;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The language of a text, by its script and by its small words. Says nothing rather than something doubtful: a page that
+ * names the wrong language is read aloud wrongly.
+ */
+final class LanguageGuess {
+
+    private static final int CHARACTERS = 20_000;
+    private static final int FEWEST_LETTERS = 20;
+    private static final int FEWEST_WORDS = 20;
+
+    /** Of all words, this part must be small words of the language, and half as many again as of any other. */
+    private static final double LEAST_SHARE = 0.15;
+
+    private static final double LEAST_LEAD = 1.5;
+
+    /** The commonest small words of each language; those of several languages count for each. */
+    private static final Map<String, Set<String>> SMALL_WORDS = new LinkedHashMap<>();
+
+    static {
+        put(
+                "en",
+                "the of and to in a is that was it for on with as he she be at by had not they this have are were from but or");
+        put(
+                "de",
+                "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an er sie war wird bei");
+        put(
+                "fr",
+                "de la le et les des en un une du dans que est pour qui au par sur pas il elle ne se ce plus avec sont mais à");
+        put(
+                "es",
+                "de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ha o fue");
+        put(
+                "it",
+                "di e il la che in un a per è del le una non con i si da al come dei sono della nel ha più gli ma lo anche");
+        put(
+                "pt",
+                "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à");
+        put(
+                "nl",
+                "de van het een en in is dat op te zijn met voor niet aan er die om ook als bij door maar naar dan was ze hij");
+        put(
+                "sv",
+                "och i att det som en på är av för med den till inte har de ett om var han hon men från vid så jag kan");
+        put(
+                "da",
+                "og i at det er en til af på for den med de som ikke der har et var han hun fra men ved jeg kan blev sig");
+        put("nb", "og i det er på en til som av for at med de den har ikke et var han hun fra men ved jeg kan ble seg");
+        put(
+                "fi",
+                "ja on ei se että hän oli mutta ovat kun niin myös joka kuin tai sen ole jos vain nyt sitä siitä olla");
+        put("pl", "i w na z do nie się że to jest o jak po co ale za od przez tak był dla czy są jego tylko już ich");
+        put("cs", "a v se na je že s z to o i do za by ale pro jako po tak jsou byl který nebo podle až jen jeho už");
+        put("ro", "de și în a la cu pe nu o că din un este mai pentru ce care se fi au sau lui am ale dar prin");
+        put("hu", "a az és hogy nem is egy volt ez meg de csak már ha mint el még vagy azt van kell lesz ezt ki");
+        put("tr", "ve bir bu da de için ile çok ne daha gibi olarak kadar olan ama var en ki o değil sonra her mi");
+    }
+
+    private LanguageGuess() {}
+
+    static Optional<String> of(String text) {
+        String start = text.substring(0, Math.min(text.length(), CHARACTERS));
+        Map<UnicodeScript, Integer> scripts = scripts(start);
+        int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
+        if (letters < FEWEST_LETTERS) {
+            return Optional.empty();
+        }
+        int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
+        int han = scripts.getOrDefault(UnicodeScript.HAN, 0);
+        if (2 * (kana + han) > letters) {
+            return Optional.of(10 * kana > letters ? "ja" : "zh").filter(tag -> tag.equals("ja") || kana == 0);
+        }
+        return scripts.entrySet().stream()
+                .filter(entry -> 2 * entry.getValue() > letters)
+                .findFirst()
+                .flatMap(entry -> ofScript(entry.getKey(), start));
+    }
+
+    private static Optional<String> ofScript(UnicodeScript script, String text) {
+        return switch (script) {
+            case LATIN -> ofSmallWords(text);
+            case HANGUL -> Optional.of("ko");
+            case GREEK -> Optional.of("el");
+            case HEBREW -> Optional.of("he").filter(tag -> !text.contains("ײ") && !text.contains("װ"));
+            case ARABIC -> Optional.of("ar").filter(tag -> hasNone(text, "پچژگکیےہڈٹ"));
+            case CYRILLIC ->
+                Optional.of("ru").filter(tag -> hasNone(text, "іїєґўјђљњћџѓќѕқңғүөәұ") && !hasNone(text, "ыэ"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> ofSmallWords(String text) {
+        Map<String, Integer> hits = new HashMap<>();
+        int words = 0;
+        for (String word : text.split("[^\\p{L}\\p{M}]+")) {
+            words++;
+            String small = word.length() > 8 ? "" : word.toLowerCase(Locale.ROOT);
+            SMALL_WORDS.forEach((language, set) -> {
+                if (set.contains(small)) {
+                    hits.merge(language, 1, Integer::sum);
+                }
+            });
+        }
+        String best = "";
+        int most = 0;
+        int second = 0;
+        for (String language : SMALL_WORDS.keySet()) {
+            int count = hits.getOrDefault(language, 0);
+            if (count > most) {
+                second = most;
+                most = count;
+                best = language;
+            } else if (count > second) {
+                second = count;
+            }
+        }
+        boolean clear = words >= FEWEST_WORDS && most >= LEAST_SHARE * words && most >= LEAST_LEAD * second;
+        return clear ? Optional.of(best) : Optional.empty();
+    }
+
+    private static Map<UnicodeScript, Integer> scripts(String text) {
+        Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+        text.codePoints().filter(Character::isLetter).forEach(c -> scripts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        return scripts;
+    }
+
+    private static boolean hasNone(String text, String letters) {
+        return letters.chars().noneMatch(c -> text.indexOf(c) >= 0);
+    }
+
+    private static void put(String language, String words) {
+        SMALL_WORDS.put(language, Set.of(words.split(" ")));
+    }
+}

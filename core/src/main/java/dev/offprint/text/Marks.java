@@ -1,0 +1,95 @@
+package dev.offprint.text;
+
+import org.jspecify.annotations.Nullable;
+
+/** The signs by which people set lines apart. */
+final class Marks {
+
+    private static final String RULES = "*-_=~—–─•·";
+    private static final String DASHES = "—–―‒";
+    private static final String ENDINGS = ".!?…。！？؟।:;";
+    private static final String CLOSERS = "\"'”’»›)]}」』）“";
+
+    private Marks() {}
+
+    /** Whether the line marks a quotation. */
+    static boolean isQuoted(String line) {
+        return line.trim().startsWith(">");
+    }
+
+    /** The line less one quotation mark and the space after it. */
+    static String unquoted(String line) {
+        int start = line.indexOf('>') + 1;
+        return line.substring(start < line.length() && line.charAt(start) == ' ' ? start + 1 : start);
+    }
+
+    /** Whether the line parts sections: an asterism, or one sign three times or more. */
+    static boolean isBreak(String line) {
+        String text = line.trim();
+        if (text.equals("⁂")) {
+            return true;
+        }
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && c != '\t') {
+                if (c != text.charAt(0) || RULES.indexOf(c) < 0) {
+                    return false;
+                }
+                count++;
+            }
+        }
+        return count >= 3;
+    }
+
+    /** The level of the heading that the line underlines: 1 for {@code ===}, 2 for {@code ---}, 0 for none. */
+    static int underlined(String line) {
+        String text = line.trim();
+        if (text.length() < 3 || (text.charAt(0) != '=' && text.charAt(0) != '-')) {
+            return 0;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) != text.charAt(0)) {
+                return 0;
+            }
+        }
+        return text.charAt(0) == '=' ? 1 : 2;
+    }
+
+    /** What follows the dash that the line begins with, if it does; a hyphen is one only before a space. */
+    static @Nullable String afterDash(String line) {
+        String text = line.trim();
+        int dash = 0;
+        if (text.startsWith("--")) {
+            dash = 2;
+        } else if (text.startsWith("- ") || (!text.isEmpty() && DASHES.indexOf(text.charAt(0)) >= 0)) {
+            dash = 1;
+        }
+        String rest = text.substring(dash).trim();
+        boolean another = !rest.isEmpty() && (rest.charAt(0) == '-' || DASHES.indexOf(rest.charAt(0)) >= 0);
+        return dash == 0 || Lines.isBlank(rest) || another ? null : rest;
+    }
+
+    /** Whether the line ends as a sentence does. */
+    static boolean endsSentence(String line) {
+        String text = line.trim();
+        int end = text.length();
+        while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end < text.length() || (end > 0 && ENDINGS.indexOf(text.charAt(end - 1)) >= 0);
+    }
+
+    /** Whether the line ends in two spaces, and so keeps its end. */
+    static boolean keepsEnd(String line) {
+        return line.endsWith("  ");
+    }
+
+    /** Whether the first letter is not a small one: a capital, or of a script without capitals. */
+    static boolean startsLikeName(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .limit(1)
+                .anyMatch(letter -> !Character.isLowerCase(letter));
+    }
+}

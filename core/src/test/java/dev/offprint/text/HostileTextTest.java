@@ -1,0 +1,245 @@
+package dev.offprint.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.offprint.Article;
+import dev.offprint.Edition;
+import dev.offprint.Reading;
+import dev.offprint.ReadingException;
+import dev.offprint.body.Body;
+import dev.offprint.body.Link;
+import dev.offprint.body.Paragraph;
+import dev.offprint.body.Quotation;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class HostileTextTest {
+
+    private static final PlainTextReader LARGE =
+            PlainText.reader().maxCharacters(60_000_000).maxBlocks(10_000_000).build();
+
+    @Test
+    void textBeyondTheLimitIsRefused() {
+        PlainTextReader reader = PlainText.reader().maxCharacters(10).build();
+
+        assertThat(reader.read("0123456789").value().article().title()).isEqualTo("0123456789");
+        assertThatThrownBy(() -> reader.read("0123456789\n"))
+                .isInstanceOf(ReadingException.class)
+                .hasMessage("unknown place: expected at most 10 characters, found more");
+        assertThatThrownBy(() -> reader.read(new ByteArrayInputStream(new byte[1_000])))
+                .isInstanceOf(ReadingException.class);
+        assertThatThrownBy(() -> PlainText.read("x".repeat(50_000_000))).isInstanceOf(ReadingException.class);
+    }
+
+    @Test
+    void blocksBeyondTheLimitAreRefused() {
+        assertThatThrownBy(() -> PlainText.read("H\n\n" + "a\n\n".repeat(100_001)))
+                .isInstanceOf(ReadingException.class)
+                .hasMessage("line 200003: expected at most 100000 blocks, found more");
+        assertThatThrownBy(() -> PlainText.read("H\n\n" + "- a\n".repeat(100_001)))
+                .isInstanceOf(ReadingException.class);
+    }
+
+    @Test
+    void fiftyMillionCharactersAreReadWhereTheyAreAllowed() {
+        String line = "A line of a text that is long, and of which each is like the other.\n";
+        Article article = LARGE.read("H\n\n" + line.repeat(50_000_000 / line.length()))
+                .value()
+                .article();
+
+        assertThat(article.body().blocks()).hasSize(1);
+    }
+
+    @Test
+    void oneLineOfTenMegabytesIsAParagraph() {
+        Article article =
+                LARGE.read("H\n\n" + "word ".repeat(2_000_000)).value().article();
+
+        assertThat(article.body().blocks()).singleElement().isInstanceOf(Paragraph.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ">",
+                "> ",
+                "- ",
+                "* ",
+                "1. ",
+                "—",
+                "\\",
+                "=",
+                "-",
+                "(",
+                "http://",
+                "http://(",
+                "https://a.b/)",
+                "“",
+                "By ",
+                "1",
+                "\u0000",
+                "\uD800",
+                "\u0301",
+                "[ ] ",
+                " ",
+                "\t",
+                "12 March 2024, ",
+                "Site by "
+            })
+    void millionOfAnythingOnALineIsRead(String sign) {
+        Reading<Edition> reading = PlainText.read("H\n\n" + sign.repeat(1_000_000 / sign.length()) + " x\n");
+
+        assertThat(reading.findings()).hasSizeLessThan(10);
+        assertThat(reading.value().article().body().text()).endsWith("x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> x\n",
+                "- x\n",
+                "1. x\n2. x\n",
+                "x\n",
+                "> — x\n",
+                "— x\n",
+                "x\n---\n",
+                "\n",
+                ">\n",
+                "> x\n\n",
+                "- x\n\n",
+                "a  \n",
+                "By A\n",
+                "2024-01-01\n",
+                "* * *\n",
+                "x:\n- y\n",
+                "　x\n",
+                "x-\n",
+                "- [ ] x\n",
+                "Site by X\n\n",
+                "  - x\n- x\n"
+            })
+    void manyLinesOfAnythingAreRead(String lines) {
+        Reading<Edition> reading = LARGE.read("H\n\n" + lines.repeat(200_000));
+
+        assertThat(reading.findings()).hasSizeLessThanOrEqualTo(1_001);
+    }
+
+    @Test
+    void quotationsNestOnlyAsDeepAsABodyMay() {
+        String text = "H\n\n"
+                + IntStream.range(1, 200)
+                        .mapToObj(">"::repeat)
+                        .map(marks -> marks + " x\n")
+                        .collect(Collectors.joining())
+                + ">".repeat(20_000) + " deep";
+        Reading<Edition> reading = PlainText.read(text);
+
+        assertThat(reading.value().article().body().nodes().filter(Quotation.class::isInstance))
+                .hasSizeGreaterThan(90);
+        assertThat(Texts.codes(reading)).contains("nesting-cut");
+    }
+
+    @Test
+    void listsNestOnlyAsDeepAsABodyMay() {
+        String text = IntStream.range(0, 1_000)
+                .mapToObj(i -> "  ".repeat(i) + "- x\n")
+                .collect(Collectors.joining());
+
+        assertThat(Texts.codes("H\n\n" + text)).contains("nesting-cut");
+        assertThat(PlainText.reader()
+                        .maxDepth(6)
+                        .build()
+                        .read("H\n\n- a\n  - http://a.example\n    - c")
+                        .value()
+                        .article()
+                        .body()
+                        .blocks())
+                .hasSize(1);
+    }
+
+    @Test
+    void longTextOnManyLevelsIsCutBeforeItFillsTheMemory() {
+        String marked = "H\n\n" + ("> ".repeat(97) + "yyy yyy\n").repeat(24_000);
+        String unmarked = "H\n\n" + ">".repeat(97) + " x\n" + "zz\n".repeat(1_500_000);
+        String listed = "H\n\n" + "- ".repeat(48) + "x\n" + "zz\n".repeat(1_500_000);
+
+        for (String text : List.of(marked, unmarked, listed)) {
+            assertThat(Texts.codes(text)).contains("nesting-cut");
+        }
+    }
+
+    @Test
+    void linkInTheDeepestParagraphFits() {
+        Body body = Texts.body("> ".repeat(200) + "http://a.example");
+
+        assertThat(body.nodes().filter(Link.class::isInstance)).hasSize(1);
+    }
+
+    @Test
+    void findingsAreCutAtTheirLimit() {
+        Reading<Edition> reading = PlainText.reader().maxFindings(3).build().read("H\n\n" + "a-\nb\n\n".repeat(10));
+
+        assertThat(Texts.codes(reading)).containsExactly("hyphen-kept", "hyphen-kept", "hyphen-kept", "findings-cut");
+    }
+
+    @Test
+    void randomSignsAreReadAndTheirTextIsStableWhenWritten() {
+        String[] signs = {
+            ">",
+            "> ",
+            "\n",
+            "\n\n",
+            "- ",
+            "* ",
+            "1. ",
+            "2. ",
+            "— ",
+            "--",
+            "\\",
+            "===",
+            "---",
+            "  ",
+            "x",
+            "Word",
+            ". ",
+            "By Ada Vale",
+            "12 March 2024",
+            "http://a.example",
+            ")",
+            "\u3000",
+            "\u00A0",
+            "[x] ",
+            ":",
+            "LONDON —"
+        };
+        for (int seed = 0; seed < 2_000; seed++) {
+            Random random = new Random(seed);
+            String text = "H\n\n"
+                    + random.ints(random.nextInt(30), 0, signs.length)
+                            .mapToObj(i -> signs[i])
+                            .collect(Collectors.joining());
+            Edition edition = PlainText.read(text).value();
+            String written = PlainText.write(edition.article(), edition.publication());
+            Edition again = PlainText.read(written).value();
+
+            assertThat(PlainText.write(again.article(), again.publication()))
+                    .as("seed %s:%n%s%n--- written:%n%s", seed, text, written)
+                    .isEqualTo(written);
+            Edition settled = PlainText.read(PlainText.write(again.article(), again.publication()))
+                    .value();
+            assertThat(settled)
+                    .as("seed %s:%n%s%n--- written:%n%s", seed, text, written)
+                    .isEqualTo(again);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.offprint.examples.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Tells the format of a file: by its name's extension where that says it all, else by how its content begins. */
+final class Detection {
+
+    private static final int LOOKED_AT = 4096;
+    private static final Map<String, Format> EXTENSIONS = Map.of(
+            "txt", Format.TEXT,
+            "text", Format.TEXT,
+            "md", Format.MARKDOWN,
+            "markdown", Format.MARKDOWN,
+            "html", Format.HTML,
+            "htm", Format.HTML,
+            "xhtml", Format.HTML,
+            "rss", Format.RSS,
+            "atom", Format.ATOM);
+    private static final Pattern RSS_ROOT = Pattern.compile("<(?:rss|rdf:RDF)[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ATOM_ROOT = Pattern.compile("<(?:\\w+:)?feed[\\s>]");
+    private static final Pattern PAGE_ROOT =
+            Pattern.compile("<(?:!doctype html|html|head|body|article)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+    private Detection() {}
+
+    /** The format of a file; the stream is left at its start. */
+    static Format of(String fileName, BufferedInputStream in) throws IOException {
+        int dot = fileName.lastIndexOf('.');
+        String extension = fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+        Format named = dot < 0 ? null : EXTENSIONS.get(extension);
+        return named != null ? named : ofContent(in);
+    }
+
+    private static Format ofContent(BufferedInputStream in) throws IOException {
+        in.mark(LOOKED_AT);
+        String start = new String(in.readNBytes(LOOKED_AT), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .stripLeading();
+        in.reset();
+        if (start.startsWith("{") || start.startsWith("[")) {
+            return start.contains("jsonfeed.org/version/") ? Format.JSONFEED : Format.JSON;
+        }
+        if (!start.startsWith("<")) {
+            return Format.TEXT;
+        }
+        if (RSS_ROOT.matcher(start).find()) {
+            return Format.RSS;
+        }
+        if (PAGE_ROOT.matcher(start).find()) {
+            return Format.HTML;
+        }
+        return ATOM_ROOT.matcher(start).find() ? Format.ATOM : Format.TEXT;
+    }
+}

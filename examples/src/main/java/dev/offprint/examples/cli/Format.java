@@ -1,0 +1,138 @@
+package dev.offprint.examples.cli;
+
+import dev.offprint.Edition;
+import dev.offprint.Reading;
+import dev.offprint.feed.Feed;
+import dev.offprint.feed.FeedFormat;
+import dev.offprint.feed.FeedReport;
+import dev.offprint.feed.Feeds;
+import dev.offprint.html.HtmlPage;
+import dev.offprint.html.PageWriter;
+import dev.offprint.json.ArticleJson;
+import dev.offprint.json.JsonWriter;
+import dev.offprint.text.PlainText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.TypeConversionException;
+
+/** The formats that the program knows by name: how each is read and written, or that it is not yet. */
+enum Format {
+    /** Plain text, as people type it. */
+    TEXT("txt", PlainText::read, (edition, out) -> {
+        PlainText.write(edition.article(), edition.publication(), out);
+        return List.of();
+    }),
+    /** Markdown with front matter. */
+    MARKDOWN("md", null, null),
+    /** A web page. */
+    HTML("html", null, (edition, out) -> {
+        Pages.WRITER.write(edition.article(), edition.publication(), out);
+        return List.of();
+    }),
+    /** RSS 2.0. */
+    RSS("xml", null, (edition, out) -> feed(edition, FeedFormat.RSS, out)),
+    /** Atom 1.0. */
+    ATOM("xml", null, (edition, out) -> feed(edition, FeedFormat.ATOM, out)),
+    /** JSON Feed 1.1. */
+    JSONFEED("json", null, (edition, out) -> feed(edition, FeedFormat.JSON_FEED, out)),
+    /** The library's own JSON: a publication and its articles. */
+    JSON("json", ArticleJson::readEdition, (edition, out) -> {
+        Documents.WRITER.write(edition, out);
+        return List.of();
+    });
+
+    private final String extension;
+    private final @Nullable Reader reader;
+    private final @Nullable Writer writer;
+
+    Format(String extension, @Nullable Reader reader, @Nullable Writer writer) {
+        this.extension = extension;
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    /** The format that a user names. */
+    static Format of(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.toString().equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("'" + name + "' is none of " + names()));
+    }
+
+    static String names() {
+        return Arrays.stream(values()).map(Format::toString).collect(Collectors.joining(", "));
+    }
+
+    /** How names of files in this format end, without the dot. */
+    String extension() {
+        return extension;
+    }
+
+    boolean isRead() {
+        return reader != null;
+    }
+
+    boolean isWritten() {
+        return writer != null;
+    }
+
+    /** Whether a file holds exactly one article. */
+    boolean holdsOneArticle() {
+        return this == TEXT || this == HTML || this == MARKDOWN;
+    }
+
+    /** Whether every article must have an address and a date in it. */
+    boolean isFeed() {
+        return this == RSS || this == ATOM || this == JSONFEED;
+    }
+
+    Reading<Edition> read(InputStream in) throws IOException {
+        if (reader == null) {
+            throw new UnsupportedOperationException("reading " + this + " is not built yet");
+        }
+        return reader.read(in);
+    }
+
+    /** Writes an edition, and says what the format could not carry. */
+    List<String> write(Edition edition, OutputStream out) throws IOException {
+        if (writer == null) {
+            throw new UnsupportedOperationException("writing " + this + " is not built yet");
+        }
+        return writer.write(edition, out);
+    }
+
+    /** The name that users type. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> feed(Edition edition, FeedFormat format, OutputStream out) throws IOException {
+        return Feeds.write(Feed.of(edition), format, out).losses().stream()
+                .map(FeedReport.Loss::toString)
+                .toList();
+    }
+
+    private interface Reader {
+        Reading<Edition> read(InputStream in) throws IOException;
+    }
+
+    private interface Writer {
+        List<String> write(Edition edition, OutputStream out) throws IOException;
+    }
+
+    /** Built when the first page is written, for a conversion to JSON needs none. */
+    private static final class Pages {
+        static final PageWriter WRITER = HtmlPage.writer().build();
+    }
+
+    private static final class Documents {
+        static final JsonWriter WRITER = ArticleJson.writer().indented(true).build();
+    }
+}

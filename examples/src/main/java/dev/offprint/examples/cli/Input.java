@@ -1,0 +1,56 @@
+package dev.offprint.examples.cli;
+
+import dev.offprint.Article;
+import dev.offprint.Edition;
+import dev.offprint.Reading;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that was read.
+ *
+ * @param name the name as it was given
+ * @param edition what it holds
+ * @param changed when the file was last changed
+ */
+record Input(String name, Edition edition, OffsetDateTime changed) {
+
+    /** Reads a file; what was guessed goes to the messages. */
+    static Input read(String name, @Nullable Format from, Messages messages) throws IOException {
+        Path path = Path.of(name);
+        if (Files.isDirectory(path)) {
+            throw new FileSystemException(name, null, "it is a folder; name the files in it");
+        }
+        Reading<Edition> reading;
+        try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+            Format format = from != null ? from : Detection.of(fileName(name), in);
+            reading = format.read(in);
+        }
+        reading.findings().forEach(finding -> messages.detail(name, finding));
+        if (reading.value().articles().isEmpty()) {
+            throw new IllegalArgumentException("it holds no article");
+        }
+        Instant changed = Files.getLastModifiedTime(path).toInstant().truncatedTo(ChronoUnit.SECONDS);
+        return new Input(name, reading.value(), changed.atOffset(ZoneOffset.UTC));
+    }
+
+    /** The last part of a path. */
+    static String fileName(String name) {
+        Path last = Path.of(name).getFileName();
+        return last == null ? name : last.toString();
+    }
+
+    /** The article with a date, for a format that needs one: the file's, where the article has none. */
+    Article dated(Article article) {
+        boolean dated = article.modified().or(article::published).isPresent();
+        return dated ? article : article.with(change -> change.modified(changed));
+    }
+}

@@ -1,0 +1,212 @@
+package dev.offprint.examples.cli;
+
+import dev.offprint.Article;
+import dev.offprint.Edition;
+import dev.offprint.FeedAddress;
+import dev.offprint.Publication;
+import dev.offprint.credit.SiteCredit;
+import dev.offprint.feed.FeedFormat;
+import dev.offprint.html.HtmlPage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code render}: all files to one site. */
+@Command(
+        name = "render",
+        mixinStandardHelpOptions = true,
+        versionProvider = Offprint.Version.class,
+        sortOptions = false,
+        description = {
+            "Writes a site: a page and a JSON document for each article, an index page, and three feeds.",
+            "Pages are named after the files, and the newest article comes first."
+        },
+        footer = {"", "A file that fails is one line on standard error, the others go on, and the exit status is 1."})
+final class Render implements Callable<Integer> {
+
+    private static final String INDEX = "index.html";
+    private static final Map<FeedFormat, Format> FEEDS =
+            Map.of(FeedFormat.RSS, Format.RSS, FeedFormat.ATOM, Format.ATOM, FeedFormat.JSON_FEED, Format.JSONFEED);
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "site",
+            description = "Where to write; made where missing (${DEFAULT-VALUE}).")
+    private String out = "site";
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the site will be. Feeds need to know; without it they name https://example.invalid/.")
+    private @Nullable String baseUrl;
+
+    @Option(
+            names = "--title",
+            paramLabel = "TITLE",
+            description = "The name of the site; else what the files say, else its host.")
+    private @Nullable String title;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Tell what was guessed while reading, and what feeds could not carry.")
+    private boolean verbose;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles as plain text or JSON.")
+    private List<String> files = List.of();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** An article of the site, and the file that it came from. */
+    private record Entry(Article article, Input input) {}
+
+    @Override
+    public Integer call() {
+        CommandSpec command = Objects.requireNonNull(spec);
+        Site site = baseUrl == null ? Site.NOWHERE : CommandArguments.site(command, "--base-url", baseUrl);
+        Messages messages = CommandArguments.messages(command, verbose, files.size());
+        OutputFolder folder = CommandArguments.folder(out, files, messages);
+        if (folder == null) {
+            return messages.exitStatus();
+        }
+        folder.reserve(INDEX);
+        FEEDS.keySet().forEach(feed -> folder.reserve(feed.fileName()));
+
+        List<Entry> entries = new ArrayList<>();
+        Map<String, String> ids = new HashMap<>();
+        Set<SiteCredit> credits = new LinkedHashSet<>();
+        Optional<Publication> known = Optional.empty();
+        for (String file : files) {
+            try {
+                Input input = Input.read(file, null, messages);
+                known = known.or(() -> Optional.of(input.edition().publication())
+                        .filter(it -> it.title().isPresent()));
+                Publication publication =
+                        publication(known, input.edition().publication().credits(), site);
+                write(input, publication, site, folder, ids, messages, entries);
+                credits.addAll(input.edition().publication().credits());
+            } catch (IOException | RuntimeException e) {
+                messages.failure(file, e);
+            }
+            messages.step();
+        }
+        if (!entries.isEmpty()) {
+            whole(entries, publication(known, List.copyOf(credits), site), site, folder, messages);
+        }
+        return messages.exitStatus();
+    }
+
+    /** Writes page and document of each article of a file. */
+    private void write(
+            Input input,
+            Publication publication,
+            Site site,
+            OutputFolder folder,
+            Map<String, String> ids,
+            Messages messages,
+            List<Entry> entries)
+            throws IOException {
+        for (Article read : input.edition().articles()) {
+            String name = folder.claim(Input.fileName(input.name()), List.of("html", "json"));
+            Article article = site.placed(read, name + ".html");
+            String first = ids.putIfAbsent(article.id().orElseThrow(), input.name());
+            if (first != null) {
+                throw new IllegalArgumentException("an article has the id of one in " + first + ": "
+                        + article.id().orElseThrow());
+            }
+            Edition edition = Edition.of(publication, article);
+            String page = RelativeLinks.in(HtmlPage.write(article, publication), site.base());
+            messages.done(folder.write(name + ".html", stream -> stream.write(page.getBytes(StandardCharsets.UTF_8)))
+                    .toString());
+            messages.done(folder.write(name + ".json", stream -> Format.JSON.write(edition, stream))
+                    .toString());
+            entries.add(new Entry(article, input));
+        }
+    }
+
+    /** Writes what is one for the whole site. */
+    private void whole(List<Entry> entries, Publication named, Site site, OutputFolder folder, Messages messages) {
+        entries.sort(Comparator.comparing(
+                entry -> entry.article()
+                        .published()
+                        .map(it -> it.toInstant().toEpochMilli())
+                        .orElse(Long.MIN_VALUE),
+                Comparator.reverseOrder()));
+        List<Article> articles = entries.stream().map(Entry::article).toList();
+        Publication publication = inLanguageOf(articles, named);
+        String page = RelativeLinks.in(HtmlPage.writeIndex(publication, articles), site.base());
+        one(INDEX, folder, messages, stream -> stream.write(page.getBytes(StandardCharsets.UTF_8)));
+        List<Article> dated = entries.stream()
+                .map(entry -> entry.input().dated(entry.article()))
+                .toList();
+        for (FeedFormat format : FeedFormat.values()) {
+            Edition edition = new Edition(publication, format == FeedFormat.ATOM ? dated : articles);
+            one(
+                    format.fileName(),
+                    folder,
+                    messages,
+                    stream -> Objects.requireNonNull(FEEDS.get(format))
+                            .write(edition, stream)
+                            .forEach(loss -> messages.detail(format.fileName(), loss)));
+        }
+        long undated = articles.stream()
+                .filter(it -> it.modified().or(it::published).isEmpty())
+                .count();
+        if (undated > 0) {
+            messages.note(undated + (undated == 1 ? " article has" : " articles have")
+                    + " no date; Atom requires one, so feed.atom.xml gives the time when the file was last changed");
+        }
+        if (baseUrl == null) {
+            messages.note("no --base-url: feeds and metadata name " + site.base() + ", which leads nowhere");
+        }
+    }
+
+    /** The language that all articles share is the site's, unless a file says another. */
+    private static Publication inLanguageOf(List<Article> articles, Publication publication) {
+        Set<Optional<String>> languages =
+                articles.stream().map(Article::language).collect(Collectors.toSet());
+        Optional<String> shared = languages.size() == 1 ? languages.iterator().next() : Optional.empty();
+        return publication.language().isPresent()
+                ? publication
+                : publication.with(change -> change.language(shared.orElse(null)));
+    }
+
+    private static void one(String name, OutputFolder folder, Messages messages, OutputFolder.Content content) {
+        try {
+            messages.done(folder.write(name, content).toString());
+        } catch (IOException | RuntimeException e) {
+            messages.failure(name, e);
+        }
+    }
+
+    private Publication publication(Optional<Publication> known, List<SiteCredit> credits, Site site) {
+        Publication publication = known.orElse(Publication.UNKNOWN);
+        List<FeedAddress> feeds = new ArrayList<>();
+        for (FeedFormat format : FeedFormat.values()) {
+            feeds.add(new FeedAddress(format.mediaType(), site.address(format.fileName())));
+        }
+        String fallback = baseUrl == null ? "Articles" : site.base().getHost();
+        return publication.with(change -> change.title(
+                        title == null || title.isBlank() ? publication.title().orElse(fallback) : title)
+                .url(site.base())
+                .feeds(feeds)
+                .credits(credits));
+    }
+}

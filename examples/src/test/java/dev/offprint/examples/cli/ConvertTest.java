@@ -1,0 +1,313 @@
+package dev.offprint.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.Article;
+import dev.offprint.Edition;
+import dev.offprint.Publication;
+import dev.offprint.json.ArticleJson;
+import dev.offprint.text.PlainText;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConvertTest extends CommandLineTest {
+
+    @Test
+    void textBecomesOneJsonDocumentThatReadsBack() throws IOException {
+        assertThat(run("convert", "--to", "json", "--out", folder.resolve("out"), article("ferry.txt")))
+                .isZero();
+
+        assertThat(names("out")).containsExactly("ferry.json");
+        assertThat(ArticleJson.readEdition(read("out/ferry.json")).value())
+                .isEqualTo(PlainText.read(ARTICLE).value());
+        assertThat(out()).containsExactly("1 file written to " + folder.resolve("out"));
+        assertThat(err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text,txt,The ferry",
+        "html,html,<!DOCTYPE html>",
+        "rss,xml,<rss",
+        "atom,xml,<feed",
+        "jsonfeed,json,jsonfeed.org",
+        "json,json,\"articles\"",
+        "JSON,json,\"articles\""
+    })
+    void outputIsNamedAfterTheInput(String format, String extension, String content) throws IOException {
+        assertThat(run("convert", "--to", format, "--out", folder.resolve("out"), article("ferry.v2.txt")))
+                .isZero();
+
+        assertThat(names("out")).containsExactly("ferry.v2." + extension);
+        assertThat(read("out/ferry.v2." + extension)).contains(content).contains("On Sundays the river rests");
+    }
+
+    @Test
+    void jsonComesBackAsTheTextThatItWas() throws IOException {
+        run("convert", "--to", "json", "--out", folder.resolve("json"), article("ferry.txt"));
+        run("convert", "--to", "text", "--out", folder.resolve("text"), folder.resolve("json/ferry.json"));
+
+        assertThat(PlainText.read(read("text/ferry.txt")).value())
+                .isEqualTo(PlainText.read(ARTICLE).value());
+    }
+
+    @Test
+    void badFilesAreOneLineEachAndNeverStopTheRest() throws IOException {
+        List<Object> arguments = new ArrayList<>(List.of("convert", "--to", "json", "--out", folder.resolve("out")));
+        Files.createDirectory(folder.resolve("sub"));
+        Files.write(folder.resolve("image.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0});
+        List<Path> bad = List.of(
+                file("empty.txt", ""),
+                folder.resolve("missing.txt"),
+                folder.resolve("sub"),
+                folder.resolve("image.txt"),
+                file("broken.json", "{\"articles\": ["),
+                file("none.json", "{\"articles\": []}"),
+                file("page.html", "<!DOCTYPE html><title>x</title>"),
+                file("feed", "<?xml version=\"1.0\"?><rss version=\"2.0\"/>"),
+                file("note.md", "# Note"),
+                file("feed.json", "{\"version\": \"https://jsonfeed.org/version/1.1\"}"));
+        arguments.add(article("a.txt"));
+        arguments.addAll(bad);
+        arguments.add(article("z.txt"));
+
+        assertThat(run(arguments.toArray())).isEqualTo(1);
+
+        assertThat(names("out")).containsExactly("a.json", "z.json");
+        assertThat(err()).hasSameSizeAs(bad);
+        assertThat(err().stream()
+                        .map(line -> line.replace(folder.toString(), ""))
+                        .toList())
+                .containsExactly(
+                        "/empty.txt: line 1: expected a headline, found no text",
+                        "/missing.txt: whole file: no such file",
+                        "/sub: whole file: it is a folder; name the files in it",
+                        "/image.txt: line 3: expected text, found the byte 0x00 in what is neither UTF-8 nor UTF-16",
+                        err().get(4).replace(folder.toString(), ""),
+                        "/none.json: whole file: it holds no article",
+                        "/page.html: whole file: reading html is not built yet",
+                        "/feed: whole file: reading rss is not built yet",
+                        "/note.md: whole file: reading markdown is not built yet",
+                        "/feed.json: whole file: reading jsonfeed is not built yet");
+        assertThat(err().get(4)).contains("broken.json: line 1, column ").doesNotContain("Exception");
+        assertThat(out()).containsExactly("2 files written to " + folder.resolve("out"));
+    }
+
+    @Test
+    void wrongCommandLinesExitWithTwo() throws IOException {
+        Path file = article("ferry.txt");
+
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("convert", "--to", "json", file)).isEqualTo(2);
+        assertThat(run("convert", "--out", folder, file)).isEqualTo(2);
+        assertThat(run("convert", "--to", "json", "--out", folder)).isEqualTo(2);
+        assertThat(run("convert", "--to", "pdf", "--out", folder, file)).isEqualTo(2);
+        assertThat(run("convert", "--to", "markdown", "--out", folder, file)).isEqualTo(2);
+        assertThat(run("convert", "--from", "rss", "--to", "json", "--out", folder, file))
+                .isEqualTo(2);
+        assertThat(run("convert", "--to", "json", "--base", "ftp://a.example", "--out", folder, file))
+                .isEqualTo(2);
+        assertThat(run("publish", file)).isEqualTo(2);
+        assertThat(err())
+                .contains("Writing markdown is not built yet", "Reading rss is not built yet")
+                .anyMatch(line -> line.contains("'pdf' is none of text, markdown, html, rss, atom, jsonfeed, json"))
+                .noneMatch(line -> line.startsWith("\tat "));
+        assertThat(names(".")).containsExactly("ferry.txt");
+    }
+
+    @Test
+    void inputsOfOneNameGetOutputsOfTheirOwn() throws IOException {
+        assertThat(run(
+                        "convert",
+                        "--to",
+                        "json",
+                        "--out",
+                        folder.resolve("out"),
+                        article("a/x.txt"),
+                        file("b/X.text", "Other"),
+                        article("c/x.txt")))
+                .isZero();
+
+        assertThat(names("out")).containsExactly("X-2.json", "x-3.json", "x.json");
+        assertThat(read("out/X-2.json")).contains("Other");
+        assertThat(err())
+                .containsExactly(
+                        folder.resolve("b/X.text") + ": another file has the output X.json; written to X-2.json",
+                        folder.resolve("c/x.txt") + ": another file has the output x.json; written to x-3.json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'sp ace ünï 橋.txt','sp ace ünï 橋.json'",
+        "@home.txt,@home.json",
+        ".hidden.txt,hidden.json",
+        "'..txt',txt.json",
+        "'...a.txt',a.json",
+        "noextension,noextension.json",
+        "'a:b?.txt',a-b-.json",
+        "'per%cent.txt',per%cent.json"
+    })
+    void oddNamesStayInsideTheFolder(String input, String output) throws IOException {
+        assertThat(run("convert", "--from", "text", "--to", "json", "--out", folder.resolve("out"), article(input)))
+                .isZero();
+
+        assertThat(names("out")).containsExactly(output);
+    }
+
+    @Test
+    void pathsThatClimbAndNamesThatLookLikeOptionsAreOnlyNames() throws IOException {
+        article("in/x.txt");
+        article("in/-v.txt");
+
+        assertThat(run(
+                        "convert",
+                        "--to",
+                        "json",
+                        "--out",
+                        folder.resolve("deep/out"),
+                        folder.resolve("in/../in/x.txt")))
+                .isZero();
+        assertThat(run(
+                        "convert",
+                        "--to",
+                        "json",
+                        "--out",
+                        folder.resolve("deep/out"),
+                        "--",
+                        folder.resolve("in") + "/-v.txt"))
+                .isZero();
+
+        assertThat(names("deep/out")).containsExactly("-v.json", "x.json");
+        assertThat(names(".")).containsExactly("deep", "in");
+    }
+
+    @Test
+    void nameAsLongAsTheFileSystemAllowsIsCut() throws IOException {
+        Path file = article("橋".repeat(80) + ".txt");
+
+        assertThat(run("convert", "--to", "json", "--out", folder.resolve("out"), file))
+                .isZero();
+        assertThat(names("out")).containsExactly("橋".repeat(66) + ".json");
+    }
+
+    @Test
+    void inputIsNeverOverwritten() throws IOException {
+        Path file = article("ferry.txt");
+
+        assertThat(run("convert", "--to", "text", "--out", folder, file)).isEqualTo(1);
+        assertThat(read("ferry.txt")).isEqualTo(ARTICLE);
+        assertThat(err()).containsExactly(file + ": whole file: its output would overwrite the input ferry.txt");
+    }
+
+    @Test
+    void outputOfAnEarlierRunIsReplacedWholeAndNothingElseIsLeft() throws IOException {
+        Path file = article("ferry.txt");
+        file("out/ferry.json", "x".repeat(100_000));
+
+        assertThat(run("convert", "--to", "json", "--out", folder.resolve("out"), file))
+                .isZero();
+        assertThat(names("out")).containsExactly("ferry.json");
+        assertThat(ArticleJson.readEdition(read("out/ferry.json")).findings()).isEmpty();
+    }
+
+    @Test
+    void placeThatCannotBeWrittenToIsToldOnce() throws IOException {
+        Path file = article("ferry.txt");
+
+        assertThat(run("convert", "--to", "json", "--out", file.resolve("out"), file))
+                .isEqualTo(1);
+        assertThat(run("convert", "--to", "json", "--out", file, file)).isEqualTo(1);
+        Files.createDirectories(folder.resolve("out/ferry.json"));
+        assertThat(run("convert", "--to", "json", "--out", folder.resolve("out"), file))
+                .isEqualTo(1);
+        assertThat(err()).hasSize(3).last().asString().contains("a folder has the name of the output, ferry.json");
+        assertThat(names("out")).containsExactly("ferry.json");
+    }
+
+    @Test
+    void findingsAndLossesAreToldToThoseWhoAsk() throws IOException {
+        Path file = file("f.txt", "Head\n\nText.\n\n© 2024 Ada Vale");
+
+        run("convert", "--to", "json", "--out", folder.resolve("out"), file);
+        assertThat(err()).isEmpty();
+        run("convert", "-v", "--to", "json", "--out", folder.resolve("out"), file);
+        assertThat(err())
+                .containsExactly(
+                        file
+                                + ": line 5: info: the article has no byline (author-inferred): whoever holds the copyright is taken as the author");
+    }
+
+    @Test
+    void baseGivesAddressesAndFeedsDoWithoutOne() throws IOException {
+        Path file = article("a b.txt");
+
+        run("convert", "--to", "json", "--base", "https://vale.example/blog", "--out", folder.resolve("out"), file);
+        run("convert", "--to", "rss", "--out", folder.resolve("out"), file);
+
+        assertThat(ArticleJson.readEdition(read("out/a b.json"))
+                        .value()
+                        .article()
+                        .url())
+                .hasValueSatisfying(url -> assertThat(url).hasToString("https://vale.example/blog/a%20b.html"));
+        assertThat(read("out/a b.xml")).contains("https://example.invalid/a%20b.html");
+    }
+
+    @Test
+    void editionOfSeveralArticlesBecomesOneFeedOrSeveralPages() throws IOException {
+        Edition edition = new Edition(
+                Publication.UNKNOWN,
+                List.of(Article.builder("One").build(), Article.builder("Two").build()));
+        Path file = file("two.json", ArticleJson.write(edition));
+
+        run("convert", "--to", "html", "--out", folder.resolve("html"), file);
+        run("convert", "--to", "atom", "--out", folder.resolve("atom"), file);
+
+        assertThat(names("html")).containsExactly("two-1.html", "two-2.html");
+        assertThat(read("atom/two.xml")).contains("One", "Two", "<updated>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "UTF-16", "UTF-8"})
+    void encodingOfATextIsFoundOut(String charset) throws IOException {
+        Path file = folder.resolve("f.txt");
+        Files.write(file, "Ça va…\n\nŒuvre — 50 €".getBytes(Charset.forName(charset)));
+
+        assertThat(run("convert", "--to", "text", "--out", folder.resolve("out"), file))
+                .isZero();
+        assertThat(read("out/f.txt")).isEqualTo("Ça va…\n\nŒuvre — 50 €\n");
+    }
+
+    @Test
+    void namesOnMessagesStayOnOneLine() throws IOException {
+        Path file = file("two\nlines.txt", "");
+
+        run("convert", "--to", "json", "--out", folder.resolve("out"), file);
+
+        assertThat(err())
+                .singleElement()
+                .asString()
+                .endsWith("two lines.txt: line 1: expected a headline, found no text");
+    }
+
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void thousandsOfFilesAreConvertedInOneCall() throws IOException {
+        List<Object> arguments = new ArrayList<>(List.of("convert", "--to", "json", "--out", folder.resolve("out")));
+        for (int i = 0; i < 2_000; i++) {
+            arguments.add(file("in/f" + i + ".txt", "Head " + i + "\n\nText."));
+        }
+
+        assertThat(run(arguments.toArray())).isZero();
+        assertThat(names("out")).hasSize(2_000);
+    }
+}

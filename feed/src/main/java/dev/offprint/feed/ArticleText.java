@@ -1,0 +1,49 @@
+package dev.offprint.feed;
+
+import dev.offprint.Article;
+import dev.offprint.body.Body;
+import dev.offprint.body.Paragraph;
+import dev.offprint.html.Destination;
+import dev.offprint.html.HtmlBody;
+import dev.offprint.html.RawHtmlPolicy;
+import java.util.List;
+import java.util.Optional;
+
+/** The texts of an article as feeds give them. */
+final class ArticleText {
+
+    private ArticleText() {}
+
+    /** The summary; in a feed of summaries, the first paragraph stands in for one. */
+    static Optional<String> summary(Article article, FeedWriter.Content content) {
+        return content == FeedWriter.Content.FULL
+                ? article.summary()
+                : article.summary().or(() -> opening(article));
+    }
+
+    /** The first paragraph as plain text; the footnotes must come along, for references in it are checked. */
+    private static Optional<String> opening(Article article) {
+        return article.body().blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> new Body(List.of(block), article.body().footnotes()).text())
+                .map(text -> text.split("\n\n", 2)[0])
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+
+    /** The body of an article as HTML with absolute addresses. */
+    static String html(Article article, Addresses base) {
+        return html(article.body(), article, base);
+    }
+
+    /** A text that belongs to an article, as HTML with absolute addresses. */
+    static String html(Body body, Article article, Addresses base) {
+        return HtmlBody.writer()
+                .destination(Destination.FEED)
+                .base(base.base().orElse(null))
+                .rawHtml(RawHtmlPolicy.SANITISED)
+                .language(article.language().orElse("en"))
+                .build()
+                .write(body);
+    }
+}

@@ -1,0 +1,197 @@
+package dev.offprint.feed;
+
+import dev.offprint.Article;
+import dev.offprint.Edition;
+import dev.offprint.FeedAddress;
+import dev.offprint.Publication;
+import dev.offprint.rule.Dates;
+import dev.offprint.rule.Rule;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A publication and some of its articles, in the order in which readers get them. Immutable, equal by value.
+ *
+ * <p>Start with {@link #of} or {@link #builder}; change one with {@link #with}.
+ */
+public final class Feed {
+
+    private record Facts(
+            Publication publication,
+            List<Article> articles,
+            Optional<String> id,
+            Optional<URI> self,
+            Map<Page, URI> pages,
+            Optional<OffsetDateTime> updated) {}
+
+    private final Facts facts;
+
+    private Feed(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** The articles of a publication. */
+    public static Feed of(Publication publication, List<Article> articles) {
+        return builder(publication).articles(articles).build();
+    }
+
+    /** What a file, a page or another feed holds. */
+    public static Feed of(Edition edition) {
+        return of(edition.publication(), edition.articles());
+    }
+
+    /** Starts a feed without articles. */
+    public static Builder builder(Publication publication) {
+        return new Builder(publication);
+    }
+
+    /** Where the articles appear. */
+    public Publication publication() {
+        return facts.publication;
+    }
+
+    /** The articles, in the order given, which is most often the newest first. */
+    public List<Article> articles() {
+        return facts.articles;
+    }
+
+    /** The publication and its articles, without what belongs to feeds alone. */
+    public Edition edition() {
+        return new Edition(facts.publication, facts.articles);
+    }
+
+    /** What stands for the feed for ever; where absent, Atom gets the feed's own address, else the publication's. */
+    public Optional<String> id() {
+        return facts.id;
+    }
+
+    /** Where this very document is, if that was said; see {@link #self(FeedFormat)}. */
+    public Optional<URI> self() {
+        return facts.self;
+    }
+
+    /** Where this feed is in that format: {@link #self()}, else the first of the publication's feeds of that media type. */
+    public Optional<URI> self(FeedFormat format) {
+        return facts.self.or(() -> facts.publication.feeds().stream()
+                .filter(feed -> feed.mediaType().equals(format.mediaType()))
+                .map(FeedAddress::url)
+                .findFirst());
+    }
+
+    /** The other documents of a feed that is spread over several. */
+    public Map<Page, URI> pages() {
+        return facts.pages;
+    }
+
+    /**
+     * When the feed last changed: what was said, else the latest date of modification or publication of its articles;
+     * never the clock.
+     */
+    public Optional<OffsetDateTime> updated() {
+        return facts.updated.or(() -> facts.articles.stream()
+                .flatMap(article -> article.modified().or(article::published).stream())
+                .max(Comparator.comparing(OffsetDateTime::toInstant)));
+    }
+
+    /** The same feed with a change. */
+    public Feed with(Consumer<Builder> change) {
+        Builder builder = new Builder(facts.publication).articles(facts.articles);
+        builder.id = facts.id.orElse(null);
+        builder.self = facts.self.orElse(null);
+        builder.pages.putAll(facts.pages);
+        builder.updated = facts.updated.orElse(null);
+        change.accept(builder);
+        return builder.build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Feed feed && facts.equals(feed.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return facts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return facts.toString().replaceFirst("^Facts", "Feed");
+    }
+
+    /** Collects a feed. Null or blank makes a single value absent. */
+    public static final class Builder {
+
+        private Publication publication;
+        private List<Article> articles = new ArrayList<>();
+        private @Nullable String id;
+        private @Nullable URI self;
+        private final Map<Page, URI> pages = new TreeMap<>();
+        private @Nullable OffsetDateTime updated;
+
+        private Builder(Publication publication) {
+            this.publication = Rule.given("publication", publication);
+        }
+
+        /** Where the articles appear. */
+        public Builder publication(Publication publication) {
+            this.publication = Rule.given("publication", publication);
+            return this;
+        }
+
+        /** Adds an article after those before. */
+        public Builder article(Article article) {
+            articles.add(Rule.given("article", article));
+            return this;
+        }
+
+        /** All articles, in place of those before. */
+        public Builder articles(List<Article> articles) {
+            this.articles = new ArrayList<>(Rule.<Article>list("articles", articles));
+            return this;
+        }
+
+        /** What stands for the feed for ever. */
+        public Builder id(@Nullable String id) {
+            this.id = Rule.optionalLine(id).orElse(null);
+            return this;
+        }
+
+        /** Where this very document is: absolute, http or https. */
+        public Builder self(@Nullable URI self) {
+            this.self = self == null ? null : Rule.address("self", self);
+            return this;
+        }
+
+        /** Where another document of the same feed and format is: absolute, http or https. */
+        public Builder page(Page page, URI url) {
+            pages.put(Rule.given("page", page), Rule.address("url", url));
+            return this;
+        }
+
+        /** When the feed last changed, where that is not the newest date of its articles. */
+        public Builder updated(@Nullable OffsetDateTime updated) {
+            this.updated = updated == null ? null : Dates.moment("updated", updated);
+            return this;
+        }
+
+        /** The feed. */
+        public Feed build() {
+            return new Feed(new Facts(
+                    publication,
+                    Rule.list("articles", articles),
+                    Optional.ofNullable(id),
+                    Optional.ofNullable(self),
+                    Rule.map("pages", pages),
+                    Optional.ofNullable(updated)));
+        }
+    }
+}

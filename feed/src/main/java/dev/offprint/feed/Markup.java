@@ -1,0 +1,50 @@
+package dev.offprint.feed;
+
+import java.util.regex.Pattern;
+
+/**
+ * Plain text in places whose readers may take it for HTML, such as the titles of RSS.
+ *
+ * <p>Best practice there is to write {@code <} and {@code &} as hexadecimal references. A closing tag is taken for markup
+ * even so, by readers and by the W3C validator; such a text is written as the HTML that shows it.
+ */
+final class Markup {
+
+    private static final Pattern CLOSING_TAG = Pattern.compile("</\\w+>");
+
+    private Markup() {}
+
+    /** Whether the text can be mistaken for markup. */
+    static boolean isLike(String text) {
+        return text.indexOf('&') >= 0 || text.indexOf('<') >= 0;
+    }
+
+    /** Whether the text can only be written as the HTML that shows it. */
+    static boolean hasClosingTag(String text) {
+        return text.indexOf("</") >= 0 && CLOSING_TAG.matcher(text).find();
+    }
+
+    /** The text as HTML that shows it. */
+    static String html(String text) {
+        return isLike(text) || text.indexOf('>') >= 0 ? escape(text, "&amp;", "&lt;", "&gt;") : text;
+    }
+
+    /** The text as XML, with hexadecimal references for what looks like markup. */
+    static String hexadecimal(String text) {
+        return escape(text, "&#x26;", "&#x3C;", "&#x3E;");
+    }
+
+    private static String escape(String text, String ampersand, String less, String greater) {
+        StringBuilder out = new StringBuilder(text.length() + 32);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append(ampersand);
+                case '<' -> out.append(less);
+                case '>' -> out.append(greater);
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.offprint.feed;
+
+import dev.offprint.Article;
+import dev.offprint.credit.Author;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+
+/** What formats with names alone do not say of people: Podcasting 2.0's {@code person}, in RSS and Atom alike. */
+final class PeopleElements {
+
+    private final XmlOut out;
+    private final boolean linked;
+
+    /**
+     * Elements about people.
+     *
+     * @param linked whether the format itself has the addresses of authors
+     */
+    PeopleElements(XmlOut out, boolean linked) {
+        this.out = out;
+        this.linked = linked;
+    }
+
+    void write(Article article, Addresses base) throws IOException {
+        for (Author author : article.authors()) {
+            if (isNeeded(author, linked, base)) {
+                write(author, "author", base);
+            }
+        }
+        for (Author contributor : article.contributors()) {
+            if (isNeeded(contributor, true, base)) {
+                write(contributor, "contributor", base);
+            }
+        }
+    }
+
+    /** The role is always said, for readers take a person without one for the host of a show. */
+    private void write(Author author, String role, Addresses base) throws IOException {
+        out.start(Namespace.PODCAST, "person").attribute("role", author.role().orElse(role));
+        Optional<URI> url = author.url().flatMap(it -> base.absolute(it));
+        if (url.isPresent()) {
+            out.attribute("href", url.get().toString());
+        }
+        Optional<URI> avatar = author.avatar().flatMap(it -> base.picture(it));
+        if (avatar.isPresent()) {
+            out.attribute("img", avatar.get().toString());
+        }
+        out.text(author.name()).end();
+    }
+
+    private static boolean isNeeded(Author author, boolean linked, Addresses base) {
+        return author.role().isPresent()
+                || author.avatar().flatMap(it -> base.picture(it)).isPresent()
+                || !linked && author.url().flatMap(it -> base.absolute(it)).isPresent();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.offprint.feed;
+
+import dev.offprint.credit.Author;
+import dev.offprint.credit.Copyright;
+import dev.offprint.credit.Licence;
+import dev.offprint.credit.Rights;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who owns an article and under which terms, in RSS and Atom alike; the line itself is each format's own. */
+final class RightsElements {
+
+    private static final String CREATIVE_COMMONS = "https?://creativecommons\\.org/.*";
+
+    private final XmlOut out;
+
+    RightsElements(XmlOut out) {
+        this.out = out;
+    }
+
+    /** Whether there is anything that {@link #line} can say. */
+    static boolean hasLine(Copyright copyright) {
+        return copyright.statement().isPresent()
+                || !copyright.claims().isEmpty()
+                || copyright.rights() != Rights.NONE_STATED
+                || !copyright.licences().isEmpty()
+                || copyright.mining().filter(it -> !it.permissions().isEmpty()).isPresent();
+    }
+
+    /** The notice as somebody wrote it, else as it reads in the language, or in English where that has no words for it. */
+    static String line(Copyright copyright, Optional<String> language) {
+        return copyright
+                .statement()
+                .or(() -> language.map(tag -> copyright.line(Locale.forLanguageTag(tag)))
+                        .filter(line -> !line.isEmpty()))
+                .orElseGet(() -> copyright.line(Locale.ENGLISH));
+    }
+
+    /** What the line says; without a statement, if {@link #line} would write the same line again. */
+    static Copyright read(String line, Optional<String> language) {
+        Optional<Copyright> read = Copyright.parse(line).copyright();
+        Optional<Copyright> silent = read.map(it -> it.with(change -> change.statement(null)));
+        return silent.filter(it -> line(it, language).equals(line))
+                .or(() -> read)
+                .orElseGet(() -> Copyright.builder().statement(line).build());
+    }
+
+    /** Writes year, holders and pages about the terms. */
+    void write(Copyright copyright, Addresses base) throws IOException {
+        if (copyright.firstYear().isPresent()) {
+            String year =
+                    String.format(Locale.ROOT, "%04d", copyright.firstYear().getAsInt());
+            out.element(Namespace.DCTERMS, "dateCopyrighted", year);
+        }
+        for (Author holder : copyright.holders()) {
+            out.element(Namespace.DCTERMS, "rightsHolder", holder.name());
+        }
+        page("usageInfo", copyright.policy(), base);
+        page("acquireLicensePage", copyright.acquire(), base);
+    }
+
+    /** Writes the addresses of Creative Commons licences, as RSS has them. */
+    void writeCreativeCommons(Copyright copyright) throws IOException {
+        for (Licence licence : copyright.licences()) {
+            if (isCreativeCommons(licence)) {
+                out.element(
+                        Namespace.CREATIVE_COMMONS,
+                        "license",
+                        licence.url().orElseThrow().toString());
+            }
+        }
+    }
+
+    private void page(String property, Optional<URI> url, Addresses base) throws IOException {
+        Optional<URI> absolute = url.flatMap(base::absolute);
+        if (absolute.isPresent()) {
+            out.element(Namespace.SCHEMA, property, absolute.get().toString());
+        }
+    }
+
+    private static boolean isCreativeCommons(Licence licence) {
+        return licence.url().isPresent() && licence.url().get().toString().matches(CREATIVE_COMMONS);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.offprint.feed;
+
+import com.fasterxml.aalto.stax.OutputFactoryImpl;
+import dev.offprint.rule.Characters;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamWriter2;
+
+/** Writes elements as UTF-8, each on a line of its own, with every namespace declared at the root. */
+final class XmlStream extends XmlOut {
+
+    private static final OutputFactoryImpl FACTORY = new OutputFactoryImpl();
+    private static final String XML = "http://www.w3.org/XML/1998/namespace";
+    private static final String[] INDENTS = {"\n", "\n  ", "\n    ", "\n      ", "\n        ", "\n          "};
+
+    private final XMLStreamWriter2 xml;
+    private final Set<Namespace> declared;
+    private int depth = 1;
+    private boolean leaf;
+
+    private XmlStream(XMLStreamWriter2 xml, Set<Namespace> declared) {
+        this.xml = xml;
+        this.declared = declared;
+    }
+
+    /** Writes the declaration and the start of the root element. */
+    static XmlStream open(OutputStream out, String root, String defaultNamespace, Set<Namespace> used)
+            throws IOException {
+        try {
+            XMLStreamWriter2 xml = (XMLStreamWriter2) FACTORY.createXMLStreamWriter(out, "UTF-8");
+            xml.writeRaw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+            xml.writeStartElement("", root, defaultNamespace);
+            if (!defaultNamespace.isEmpty()) {
+                xml.writeDefaultNamespace(defaultNamespace);
+            }
+            for (Namespace namespace : used) {
+                xml.writeNamespace(namespace.prefix, namespace.uri);
+            }
+            return new XmlStream(xml, used);
+        } catch (XMLStreamException e) {
+            throw io(e);
+        }
+    }
+
+    @Override
+    XmlOut start(String name) throws IOException {
+        try {
+            indent();
+            xml.writeStartElement(name);
+            return this;
+        } catch (XMLStreamException e) {
+            throw io(e);
+        }
+    }
+
+    @Override
+    XmlOut start(Namespace namespace, String name) throws IOException {
+        if (!declared.contains(namespace)) {
+            throw new IllegalStateException("Namespace not declared: " + namespace);
+        }
+        try {
+            indent();
+            xml.writeStartElement(namespace.prefix, name, namespace.uri);
+            return this;
+        } catch (XMLStreamException e) {
+            throw io(e);
+        }
+    }
+
+    private void indent() throws XMLStreamException {
+        xml.writeRaw(INDENTS[depth++]);
+        leaf = true;
+    }
+
+    @Override
+    XmlOut attribute(String name, String value) throws IOException {
+        try {
+            xml.writeAttribute(name, Characters.clean(value));
+            return this;
+        } catch (XMLStreamException e) {
+            throw io(e);
+        }
+    }
+
+    @Override
+    XmlOut language(String tag) throws IOException {
+        try {
+            xml.writeAttribute("xml", XML, "lang", tag);
+            return this;
+        } catch (XMLStreamException e) {
+            throw io(e);
+        }
+    }
+
+    @Override
+    XmlOut text(String text) throws IOException {
+        try {
+            xml.writeCharacters(Characters.clean(text));
+            return this;
+        } catch (XMLStreamException e) {
+            throw io(e);
+        }
+    }
+
+    @Override
+    XmlOut hexadecimal(String text) throws IOException {
+        try {
+            xml.writeRaw(Markup.hexadecimal(text));
+            return this;
+        } catch (XMLStreamException e) {
+            throw io(e);
+        }
+    }
+
+    @Override
+    XmlOut end() throws IOException {
+        try {
+            depth--;
+            if (!leaf) {
+                xml.writeRaw(INDENTS[depth]);
+            }
+            xml.writeEndElement();
+            leaf = false;
+            return this;
+        } catch (XMLStreamException e) {
+            throw io(e);
+        }
+    }
+
+    /** Ends the root element and hands everything to the stream, which stays open. */
+    void close() throws IOException {
+        end();
+        try {
+            xml.writeRaw("\n");
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw io(e);
+        }
+    }
+
+    private static IOException io(XMLStreamException e) {
+        return e.getCause() instanceof IOException cause ? cause : new IOException(e);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.offprint.feed;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Notes which namespaces a feed uses, and asks for no text that takes time to make. They must stand at the root and are
+ * known at the end, so a feed is gone over twice.
+ */
+final class XmlSurvey extends XmlOut {
+
+    private final Set<Namespace> used = EnumSet.noneOf(Namespace.class);
+
+    /** The namespaces of the elements so far. */
+    Set<Namespace> used() {
+        return used;
+    }
+
+    @Override
+    XmlOut start(String name) {
+        return this;
+    }
+
+    @Override
+    XmlOut start(Namespace namespace, String name) {
+        used.add(namespace);
+        return this;
+    }
+
+    @Override
+    XmlOut attribute(String name, String value) {
+        return this;
+    }
+
+    @Override
+    XmlOut language(String tag) {
+        return this;
+    }
+
+    @Override
+    XmlOut text(String text) {
+        return this;
+    }
+
+    @Override
+    XmlOut text(Supplier<String> text) {
+        return this;
+    }
+
+    @Override
+    XmlOut plain(String text) {
+        return this;
+    }
+
+    @Override
+    XmlOut plain(Supplier<String> text) {
+        return this;
+    }
+
+    @Override
+    XmlOut hexadecimal(String text) {
+        return this;
+    }
+
+    @Override
+    XmlOut end() {
+        return this;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.offprint.feed;
+
+import static dev.offprint.feed.FeedSamples.MARCH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.Article;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FeedReportTest {
+
+    private static List<String> losses(Feed feed, FeedFormat format) throws IOException {
+        return Feeds.write(feed, format, OutputStream.nullOutputStream()).losses().stream()
+                .map(FeedReport.Loss::toString)
+                .toList();
+    }
+
+    @Test
+    void jsonFeedCarriesEveryField() throws IOException {
+        assertThat(losses(FeedSamples.everyField(), FeedFormat.JSON_FEED)).isEmpty();
+    }
+
+    @Test
+    void rssTellsWhatItCannotCarry() throws IOException {
+        String id = "https://vale.example/ids/1: ";
+        assertThat(losses(FeedSamples.everyField(), FeedFormat.RSS))
+                .containsExactly(
+                        "publication: publisher approximated: as a name",
+                        "publication: copyright approximated: as a line of text",
+                        "publication: feeds dropped: but for the feed's own",
+                        "publication: navigation dropped: the format has no place for it",
+                        "publication: credits dropped: the format has no place for it",
+                        id + "kicker dropped: the format has no place for it",
+                        id + "authors.email dropped: the format has no place for it",
+                        id + "authors dropped: but for name, address, picture and role",
+                        id + "tags.url dropped: the format has no place for it",
+                        id + "image.variants dropped: the format has no place for it",
+                        id + "image.copyright approximated: as a line of text",
+                        id + "copyright approximated: as a line of text, the first year and the names of the holders",
+                        id + "copyright.licences approximated: as name and address",
+                        id + "copyright.mining approximated: in the words of the line, unless a statement stands there",
+                        id + "basedOn approximated: as an address or a name",
+                        id + "updates dropped: the format has no place for it",
+                        id + "properties dropped: the format has no place for it");
+    }
+
+    @Test
+    void atomTellsWhatItHadToAdd() throws IOException {
+        Article article = Article.builder("Fog")
+                .id("fog")
+                .published(MARCH)
+                .modified(MARCH)
+                .build();
+        Feed feed = Feed.of(dev.offprint.Publication.of("Vale", "https://vale.example/"), List.of(article));
+        assertThat(losses(feed, FeedFormat.ATOM))
+                .containsExactly(
+                        "fog: id approximated: as a fragment of the publication's address, for Atom wants an IRI",
+                        "fog: authors approximated: the publisher or publication signs, for Atom wants an author",
+                        "fog: modified approximated: no other than the date of publication");
+        assertThat(losses(feed, FeedFormat.RSS)).isEmpty();
+    }
+
+    @Test
+    void aReportIsAskedForOneArticle() throws IOException {
+        FeedReport report = Feeds.write(FeedSamples.everyField(), FeedFormat.ATOM, OutputStream.nullOutputStream());
+        assertThat(report.isComplete()).isFalse();
+        assertThat(report.of("entry-2")).extracting(FeedReport.Loss::field).containsExactly("id", "authors");
+    }
+}
