@@ -20,7 +20,9 @@ final class ArticleMarkup {
     }
 
     void write() {
-        out.markup("<article class=\"h-entry\">\n");
+        out.markup("<article class=\"h-entry\"");
+        new FactMarkup(out).article(context);
+        out.markup(">\n");
         header();
         article.image().ifPresent(new FigureMarkup(out, blocks(2))::lead);
         external();

@@ -19,8 +19,7 @@ public final class BodyReader {
     private final BodyTyping typing;
 
     private BodyReader(Builder builder) {
-        Limits limits = new Limits(builder.maxLength, builder.maxTags, builder.maxDepth, builder.maxFindings);
-        typing = new BodyTyping(limits, new WrittenMarkup(), builder.positions);
+        typing = builder.typing();
     }
 
     /** The body that a fragment of HTML is; relative addresses stay relative. */
@@ -92,6 +91,11 @@ public final class BodyReader {
         public Builder positions(boolean positions) {
             this.positions = positions;
             return this;
+        }
+
+        BodyTyping typing() {
+            return new BodyTyping(
+                    new Limits(maxLength, maxTags, maxDepth, maxFindings), new WrittenMarkup(), positions);
         }
 
         /** The reader. */

@@ -9,6 +9,8 @@ import java.time.temporal.Temporal;
 /** Writes {@code time} elements: for machines as HTML wants them, for people in the words of the page's language. */
 final class DateMarkup {
 
+    private static final int NANOS = 1_000_000;
+
     private DateMarkup() {}
 
     static void time(Temporal date, String type, Markup out) {
@@ -21,7 +23,12 @@ final class DateMarkup {
     static void moment(OffsetDateTime moment, String type, Markup out) {
         out.markup("<time class=\"").markup(type).markup("\" datetime=\"");
         machine(moment, out);
-        out.markup("\">")
+        out.markup("\"");
+        if (moment.getNano() % NANOS != 0) {
+            // for a reader of the page: HTML has no more than milliseconds
+            out.attribute("data-exact", exact(moment));
+        }
+        out.markup(">")
                 .text(LocalDates.day(moment, out.options().language()))
                 .text(out.labels().get(Label.COMMA))
                 .text(LocalDates.time(moment, out.options().language()))

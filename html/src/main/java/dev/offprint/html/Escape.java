@@ -14,6 +14,7 @@ final class Escape {
     private static final byte[][] TEXT = table();
     private static final byte[][] ATTRIBUTE = table();
     private static final byte[][] JSON = table();
+    private static final byte[][] JSON_ATTRIBUTE = table();
 
     static {
         put(TEXT, '&', "&amp;");
@@ -23,6 +24,10 @@ final class Escape {
         put(ATTRIBUTE, '<', "&lt;");
         put(ATTRIBUTE, '>', "&gt;");
         put(ATTRIBUTE, '"', "&quot;");
+        put(JSON_ATTRIBUTE, '&', "&amp;");
+        put(JSON_ATTRIBUTE, '<', "&lt;");
+        put(JSON_ATTRIBUTE, '>', "&gt;");
+        put(JSON_ATTRIBUTE, '\'', "&#39;");
         for (char c = 0; c < ' '; c++) {
             put(JSON, c, "\\u00" + Character.forDigit(c >> 4, 16) + Character.forDigit(c & 15, 16));
         }
@@ -44,6 +49,11 @@ final class Escape {
     /** Between the double quotes of an attribute. */
     static void attribute(String value, Utf8Sink out) {
         out.text(value, ATTRIBUTE);
+    }
+
+    /** Between the single quotes of an attribute: for a value that is full of double ones. */
+    static void jsonAttribute(String json, Utf8Sink out) {
+        out.text(json, JSON_ATTRIBUTE);
     }
 
     /** Between the double quotes of a JSON string in a {@code script} element. */

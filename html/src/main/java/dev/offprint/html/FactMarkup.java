@@ -1,10 +1,14 @@
 package dev.offprint.html;
 
+import dev.offprint.Article;
+import dev.offprint.ArticleBuilder;
+import dev.offprint.Tag;
 import dev.offprint.body.Attribution;
 import dev.offprint.body.Image;
 import dev.offprint.body.Work;
 import dev.offprint.credit.Author;
 import dev.offprint.credit.Copyright;
+import dev.offprint.json.ArticleJson;
 import dev.offprint.json.PartJson;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -37,7 +41,7 @@ final class FactMarkup {
             return;
         }
         if (!isPlain(image)) {
-            out.attribute("data-image", PartJson.write(image));
+            out.json("data-image", PartJson.write(image));
         } else if (image.alt().isEmpty()) {
             out.markup(" data-no-alt");
         }
@@ -48,13 +52,13 @@ final class FactMarkup {
         boolean plain =
                 isPlain(image) && image.alt().isEmpty() && image.variants().isEmpty();
         if (out.isForPage() && !plain) {
-            out.attribute("data-image", PartJson.write(image));
+            out.json("data-image", PartJson.write(image));
         }
     }
 
     void copyright(Optional<Copyright> copyright) {
         if (out.isForPage()) {
-            copyright.ifPresent(it -> out.attribute("data-copyright", PartJson.write(it)));
+            copyright.ifPresent(it -> out.json("data-copyright", PartJson.write(it)));
         }
     }
 
@@ -63,8 +67,53 @@ final class FactMarkup {
         boolean anybody = attribution.person().isPresent() || attribution.work().isPresent();
         if (out.isForPage() && anybody && !isPlain(attribution, linked)) {
             Attribution source = new Attribution(List.of(), attribution.person(), attribution.work());
-            out.attribute("data-source", PartJson.write(source));
+            out.json("data-source", PartJson.write(source));
         }
+    }
+
+    /**
+     * What is known of an article beyond what its page shows to readers and search engines in a form that leads back; the
+     * attribute is there in any case, for it tells that the page is one of ours.
+     */
+    void article(ArticleContext context) {
+        Article article = context.article();
+        ArticleBuilder rest = Article.builder(article.title())
+                .id(article.id()
+                        .filter(id -> !Optional.of(id).equals(article.url().map(URI::toString)))
+                        .orElse(null))
+                .url(article.url()
+                        .filter(url -> !Optional.of(url.toString()).equals(context.url()))
+                        .orElse(null))
+                .kind(article.kind())
+                .summary(article.summary()
+                        .filter(summary -> article.subtitle().equals(Optional.of(summary)))
+                        .orElse(null))
+                .language(article.language().orElse(null))
+                .direction(article.direction())
+                .authors(article.authors().stream().allMatch(this::isPlain) ? List.of() : article.authors())
+                .contributors(article.contributors())
+                .tags(article.tags().stream().allMatch(this::isPlain) ? List.of() : article.tags())
+                .image(article.image()
+                        .filter(image -> out.addresses().image(image.url()).isEmpty())
+                        .orElse(null))
+                .attachments(article.attachments())
+                .copyright(article.copyright().orElse(null))
+                .basedOn(article.basedOn())
+                .translations(article.translations())
+                .externalUrl(article.externalUrl()
+                        .filter(url -> out.addresses().link(url).isEmpty())
+                        .orElse(null))
+                .properties(article.properties());
+        Article facts = rest.build();
+        if (facts.equals(Article.builder(article.title()).build())) {
+            out.markup(" data-article");
+        } else {
+            out.json("data-article", ArticleJson.write(facts));
+        }
+    }
+
+    private boolean isPlain(Tag tag) {
+        return tag.scheme().isEmpty() && isLink(tag.url());
     }
 
     private static boolean isPlain(Image image) {

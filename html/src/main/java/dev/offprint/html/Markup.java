@@ -107,6 +107,13 @@ final class Markup {
         return markup("\"");
     }
 
+    /** A value in JSON. */
+    Markup json(String name, String json) {
+        markup(" ").markup(name).markup("='");
+        Escape.jsonAttribute(json, sink);
+        return markup("'");
+    }
+
     Markup attribute(String name, Optional<String> value) {
         value.ifPresent(it -> attribute(name, it));
         return this;

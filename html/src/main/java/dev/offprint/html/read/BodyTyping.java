@@ -4,12 +4,15 @@ import dev.offprint.Reading;
 import dev.offprint.body.Block;
 import dev.offprint.body.Body;
 import dev.offprint.body.Footnote;
+import dev.offprint.body.Image;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -33,9 +36,43 @@ public final class BodyTyping {
     /** The body that a fragment of HTML is. */
     public Reading<Body> read(String html, @Nullable URI base) {
         Session session = new Session(limits, conventions, base);
-        String source = Input.limited(html, session);
+        String source = Input.limited(html, limits, session.findings());
         Body body = type(parse(source), source, session);
         return new Reading<>(body, session.findings().list());
+    }
+
+    /**
+     * The body that an element of a page is.
+     *
+     * @param root the element
+     * @param base what relative addresses are relative to; null leaves them so
+     * @param apart which elements in it are no part of the text
+     * @param topHeading the level of the topmost headings, 1 to 6; 0 finds out
+     */
+    public Reading<Body> read(Element root, @Nullable URI base, Predicate<Element> apart, int topHeading) {
+        Session session = new Session(limits, conventions, base);
+        session.apart(apart);
+        boolean hasFirst =
+                root.stream().anyMatch(element -> element.normalName().equals("h1") && !apart.test(element));
+        session.topHeading(topHeading > 0 ? topHeading : hasFirst ? 1 : 2);
+        session.notes(NoteFinder.find(root, conventions));
+        Body body = type(root, session);
+        return new Reading<>(body, session.findings().list());
+    }
+
+    /** The image of an {@code img} element of a page. */
+    public Optional<Image> image(Element img, @Nullable URI base) {
+        return new ImageReader(new Session(limits, conventions, base)).image(img);
+    }
+
+    /** The limits that were set. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** What our writers do. */
+    public Conventions conventions() {
+        return conventions;
     }
 
     private Element parse(String html) {
@@ -54,6 +91,10 @@ public final class BodyTyping {
         if (NoteFinder.isWorthwhile(source)) {
             session.notes(NoteFinder.find(root, session.conventions()));
         }
+        return type(root, session);
+    }
+
+    private static Body type(Element root, Session session) {
         Walker walker = new Walker(session);
         List<Footnote> footnotes = footnotes(walker, session);
         Flow flow = Flow.blocks(session, 1);

@@ -7,12 +7,12 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** The classes of an element, in lower case, read without a regular expression. */
-final class ClassNames {
+public final class ClassNames {
 
     private ClassNames() {}
 
     /** Whether one of the classes is this one, as it is written. */
-    static boolean has(Element element, String name) {
+    public static boolean has(Element element, String name) {
         String value = value(element);
         int length = name.length();
         for (int at = value.indexOf(name); at >= 0; at = value.indexOf(name, at + 1)) {
@@ -34,7 +34,7 @@ final class ClassNames {
     }
 
     /** Each class, in lower case. */
-    static List<String> of(Element element) {
+    public static List<String> of(Element element) {
         String value = value(element);
         return value.isEmpty() ? List.of() : split(value.toLowerCase(Locale.ROOT));
     }

@@ -8,8 +8,7 @@ final class Input {
     private Input() {}
 
     /** The source up to where it has as many characters and tags as are read. */
-    static String limited(String html, Session session) {
-        Limits limits = session.limits();
+    static String limited(String html, Limits limits, Findings findings) {
         int end = Math.min(html.length(), limits.characters());
         int tags = 0;
         for (int at = html.indexOf('<'); at >= 0 && at < end; at = html.indexOf('<', at + 1)) {
@@ -20,12 +19,11 @@ final class Input {
         if (end == html.length()) {
             return html;
         }
-        session.findings()
-                .error(
-                        "input-limit",
-                        null,
-                        "more than " + limits.characters() + " characters or " + limits.tags() + " tags",
-                        "what follows character " + end + " is left out");
+        findings.error(
+                "input-limit",
+                null,
+                "more than " + limits.characters() + " characters or " + limits.tags() + " tags",
+                "what follows character " + end + " is left out");
         return html.substring(0, end > 0 && Character.isHighSurrogate(html.charAt(end - 1)) ? end - 1 : end);
     }
 

@@ -1,6 +1,8 @@
 package dev.offprint.html.read;
 
 import java.net.URI;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What the readers of one document share. */
@@ -12,6 +14,7 @@ final class Session {
     private final AddressReader addresses;
     private final AttributeReader attributes;
     private Notes notes = Notes.NONE;
+    private Predicate<Element> apart = element -> false;
     private int topHeading = 2;
 
     Session(Limits limits, Conventions conventions, @Nullable URI base) {
@@ -49,6 +52,15 @@ final class Session {
 
     void notes(Notes notes) {
         this.notes = notes;
+    }
+
+    /** Whether an element is no part of the text, though it stands in it: what a page says of its article. */
+    boolean isApart(Element element) {
+        return apart.test(element);
+    }
+
+    void apart(Predicate<Element> apart) {
+        this.apart = apart;
     }
 
     /** The element that is a heading of level 1: {@code h1} or {@code h2}. */

@@ -46,7 +46,7 @@ final class Walker {
     /** An element and all that is in it. */
     void element(Element element, Flow flow) {
         Kind kind = Kind.of(element.normalName());
-        if (isNote(element, flow) || flow.parts().take(element, kind)) {
+        if (isNote(element, flow) || flow.parts().take(element, kind) || isApart(element)) {
             return;
         }
         if (!kind.isBlock()) {
@@ -56,6 +56,19 @@ final class Walker {
         } else {
             blocks.read(kind, element, flow);
         }
+    }
+
+    private boolean isApart(Element element) {
+        if (!session.isApart(element)) {
+            return false;
+        }
+        session.findings()
+                .info(
+                        "metadata-apart",
+                        element,
+                        "<" + element.normalName() + "> that tells of the article, or of the site",
+                        "it is no part of the text");
+        return true;
     }
 
     /** Footnotes are read apart; what leads to one is a reference. */

@@ -1,0 +1,87 @@
+package dev.offprint.html.page;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the things that attributes of elements describe: microdata or RDFa, which differ in the names of these alone. */
+final class ItemWalk {
+
+    private static final int MOST = 20_000;
+
+    private final boolean rdfa;
+    private final Graph graph = new Graph();
+    private int properties;
+
+    private ItemWalk(boolean rdfa) {
+        this.rdfa = rdfa;
+    }
+
+    static Graph microdata(Element root) {
+        return read(root, false);
+    }
+
+    static Graph rdfa(Element root) {
+        return read(root, true);
+    }
+
+    private static Graph read(Element root, boolean rdfa) {
+        ItemWalk walk = new ItemWalk(rdfa);
+        walk.walk(root, null);
+        return walk.graph;
+    }
+
+    /** As deep as the tree is, which the parser has limited. */
+    private void walk(Element element, @Nullable Thing scope) {
+        Thing inner = element.attributesSize() == 0 ? null : thing(element);
+        if (element.attributesSize() > 0 && scope != null && properties < MOST) {
+            String names = element.attr(rdfa ? "property" : "itemprop");
+            if (!names.isEmpty()) {
+                property(element, names, scope, inner);
+            }
+        }
+        Thing next = inner == null ? scope : inner;
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            walk(child, next);
+        }
+    }
+
+    private @Nullable Thing thing(Element element) {
+        String types = element.attr(rdfa ? "typeof" : "itemtype");
+        if (rdfa ? types.isBlank() : !element.hasAttr("itemscope")) {
+            return null;
+        }
+        Thing thing = new Thing();
+        for (String type : types.strip().split("\\s+")) {
+            if (!type.isEmpty()) {
+                thing.type(type);
+            }
+        }
+        thing.id(element.attr(rdfa ? "resource" : "itemid"));
+        graph.add(thing);
+        return thing;
+    }
+
+    private void property(Element element, String names, Thing scope, @Nullable Thing inner) {
+        for (String name : names.strip().split("\\s+")) {
+            boolean foreign = rdfa && name.indexOf(':') > 0 && !name.startsWith("schema:") && !name.startsWith("http");
+            if (!foreign && ++properties < MOST) {
+                scope.add(name, inner == null ? value(element) : inner);
+            }
+        }
+    }
+
+    /** Where the value of a property stands, by the kind of element. */
+    private String value(Element element) {
+        if (element.hasAttr("content")) {
+            return element.attr("content");
+        }
+        return switch (element.normalName()) {
+            case "a", "area", "link" -> element.attr("href");
+            case "img", "audio", "video", "iframe", "embed", "source", "track" -> element.attr("src");
+            case "object" -> element.attr("data");
+            case "data", "meter" -> element.attr("value");
+            case "time" -> element.hasAttr("datetime") ? element.attr("datetime") : Words.of(element);
+            default -> Words.of(element);
+        };
+    }
+}
