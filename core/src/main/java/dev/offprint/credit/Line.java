@@ -9,6 +9,7 @@ import dev.offprint.rule.Characters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A line as tokens, and the phrases that start at them. */
@@ -21,16 +22,22 @@ final class Line {
     private final List<Token> tokens;
     private final boolean allCapitals;
 
-    private Line(Folded folded) {
+    private Line(Folded folded, List<Token> tokens) {
         this.folded = folded;
-        tokens = LineScanner.scan(folded);
+        this.tokens = tokens;
         String text = folded.text();
         allCapitals = text.codePoints().noneMatch(Character::isLowerCase)
                 && text.codePoints().anyMatch(Character::isUpperCase);
     }
 
     static Line of(String text) {
-        return new Line(Folded.of(Characters.line(text)));
+        return of(text, tokens -> tokens);
+    }
+
+    /** A line whose tokens are seen through another list, which may count the looks at them. */
+    static Line of(String text, UnaryOperator<List<Token>> tokens) {
+        Folded folded = Folded.of(Characters.line(text));
+        return new Line(folded, tokens.apply(LineScanner.scan(folded)));
     }
 
     /** A phrase: what it does, the argument its table gives, and the token after it. */
