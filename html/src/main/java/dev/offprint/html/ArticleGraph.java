@@ -120,7 +120,7 @@ final class ArticleGraph {
         json.field("articleSection", article.section());
         values.strings("keywords", article.tags().stream().map(Tag::label));
         if (!article.body().isEmpty()) {
-            json.field("wordCount", article.body().wordCount())
+            json.field("wordCount", article.wordCount())
                     .field("timeRequired", article.readingTime().toString());
         }
         if (NEWS.contains(article.kind())) {
