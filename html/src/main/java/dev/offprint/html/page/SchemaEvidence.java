@@ -56,7 +56,7 @@ final class SchemaEvidence {
     void gather() {
         Optional<Thing> article = article();
         article.ifPresent(thing -> {
-            kind(thing);
+            gatherKind(thing);
             gather(thing, Confidence.HIGH);
         });
         graph.things().stream()
@@ -101,7 +101,12 @@ final class SchemaEvidence {
         return Urls.same(url, page.url());
     }
 
-    private void kind(Thing article) {
+    /** The kind of article that something is, if it is one. */
+    static Optional<Article.Kind> kind(Thing thing) {
+        return thing.types().stream().filter(KINDS::containsKey).findFirst().map(KINDS::get);
+    }
+
+    private void gatherKind(Thing article) {
         article.types().stream()
                 .filter(KINDS::containsKey)
                 .findFirst()
