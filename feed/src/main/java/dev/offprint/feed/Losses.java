@@ -167,6 +167,12 @@ final class Losses {
                     it -> !it.article.body().isEmpty()));
 
     private static final List<Row<Feed>> FEED = List.of(
+            approximated(
+                    XML,
+                    "publisher",
+                    "readers take the podcast's owner for it",
+                    it -> it.podcast().isPresent()
+                            && it.publication().publisher().isEmpty()),
             dropped(RSS, "deletions", NO_PLACE, it -> !it.deletions().isEmpty()),
             dropped(
                     Set.of(FeedFormat.JSON_FEED),
