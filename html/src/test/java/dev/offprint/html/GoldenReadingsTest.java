@@ -28,10 +28,7 @@ class GoldenReadingsTest {
 
     static Stream<String> cases() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
-            return folders.map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList()
-                    .stream();
+            return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
         }
     }
 
@@ -62,7 +59,8 @@ class GoldenReadingsTest {
         out.append(JSON.write(reading.publication())).append("\n\n");
         for (Evidence evidence : reading.evidence()) {
             out.append(evidence.field()).append(": ").append(evidence.chosen()).append('\n');
-            evidence.losers().forEach(loser -> out.append("    not ").append(loser).append('\n'));
+            evidence.losers()
+                    .forEach(loser -> out.append("    not ").append(loser).append('\n'));
         }
         out.append('\n');
         for (Finding finding : reading.findings()) {

@@ -18,7 +18,8 @@ class PageRoundTripTest {
 
     @Test
     void articlesAreReadAsTheyWereWritten() {
-        ArticleGenerator.check(1500, false, generator -> sameAfterReading(generator.article(), generator.publication()));
+        ArticleGenerator.check(
+                1500, false, generator -> sameAfterReading(generator.article(), generator.publication()));
     }
 
     @Test
@@ -48,13 +49,16 @@ class PageRoundTripTest {
         assertThat(read.feeds()).isEqualTo(written.feeds());
         assertThat(read.navigation()).isEqualTo(written.navigation());
         assertThat(read.credits()).isEqualTo(written.credits());
-        assertThat(read.publisher().map(it -> it.name())).isEqualTo(written.publisher().map(it -> it.name()));
+        assertThat(read.publisher().map(it -> it.name()))
+                .isEqualTo(written.publisher().map(it -> it.name()));
     }
 
     @Test
     void evidenceOfAPageOfOursShowsWhatSomebodyChanged() {
         String page = HtmlPage.write(Samples.founding(), Samples.notebook())
-                .replace("property=\"og:title\" content=\"The quay was never for sale\"", "property=\"og:title\" content=\"Changed\"");
+                .replace(
+                        "property=\"og:title\" content=\"The quay was never for sale\"",
+                        "property=\"og:title\" content=\"Changed\"");
         var title = HtmlPage.read(page, ELSEWHERE).evidence(Field.TITLE).orElseThrow();
         assertThat(title.chosen().value()).isEqualTo("The quay was never for sale");
         assertThat(title.losers()).anySatisfy(loser -> {
@@ -66,7 +70,8 @@ class PageRoundTripTest {
 
     @Test
     void pageOfOursThatIsBrokenIsReadAsAnyOther() {
-        String page = HtmlPage.write(Samples.founding(), Samples.notebook()).replace("data-article='{", "data-article='{{");
+        String page =
+                HtmlPage.write(Samples.founding(), Samples.notebook()).replace("data-article='{", "data-article='{{");
         PageReading reading = HtmlPage.read(page, ELSEWHERE);
         assertThat(reading.article().title()).isEqualTo("The quay was never for sale");
         assertThat(reading.findings()).extracting(it -> it.code()).contains("own-page-changed");

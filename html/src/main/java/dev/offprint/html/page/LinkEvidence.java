@@ -21,8 +21,8 @@ import org.jsoup.nodes.Element;
 /** Gathers what {@code link} elements and {@code rel} attributes say. */
 final class LinkEvidence {
 
-    private static final Set<String> FEEDS = Set.of(
-            "application/rss+xml", "application/atom+xml", "application/feed+json", "application/json");
+    private static final Set<String> FEEDS =
+            Set.of("application/rss+xml", "application/atom+xml", "application/feed+json", "application/json");
 
     private final PageContext page;
     private final Candidates found;
@@ -47,7 +47,12 @@ final class LinkEvidence {
         for (Element link : index.links) {
             page.address(link.attr("href")).ifPresent(url -> link(link, url, translations));
         }
-        found.translations.add(translations, translations.isEmpty() ? "" : translations.toString(), Source.LINK, "alternate", Confidence.HIGH);
+        found.translations.add(
+                translations,
+                translations.isEmpty() ? "" : translations.toString(),
+                Source.LINK,
+                "alternate",
+                Confidence.HIGH);
         index.related.forEach(this::anchor);
     }
 
@@ -96,7 +101,12 @@ final class LinkEvidence {
         if (type.matches("image/[a-z0-9.+-]+")) {
             icon.mediaType(type);
         }
-        found.icon.add(icon.build(), url.toString(), Source.LINK, relation, relation.equals("icon") ? Confidence.HIGH : Confidence.MEDIUM);
+        found.icon.add(
+                icon.build(),
+                url.toString(),
+                Source.LINK,
+                relation,
+                relation.equals("icon") ? Confidence.HIGH : Confidence.MEDIUM);
     }
 
     private static void image(Slot<Image> slot, URI url, String detail, Confidence confidence) {
@@ -124,7 +134,8 @@ final class LinkEvidence {
         Optional<String> name = Rule.optionalLine(Words.of(anchor)).filter(it -> it.length() < 100);
         List<Author> authors = name.map(Bylines::read).orElse(List.of());
         if (authors.size() == 1) {
-            Author author = authors.get(0).with(it -> it.url(page.address(anchor.attr("href")).orElse(null)));
+            Author author = authors.get(0)
+                    .with(it -> it.url(page.address(anchor.attr("href")).orElse(null)));
             found.authors.add(List.of(author), author.name(), Source.LINK, "author", Confidence.MEDIUM);
         }
     }

@@ -55,7 +55,11 @@ final class OwnPage {
             return new OwnPage(own.get(0), page, metas, typing).read();
         } catch (ReadingException | IllegalArgumentException e) {
             page.findings()
-                    .warning("own-page-changed", own.get(0), "a page of ours that something has changed", "it is read as any other");
+                    .warning(
+                            "own-page-changed",
+                            own.get(0),
+                            "a page of ours that something has changed",
+                            "it is read as any other");
             return Optional.empty();
         }
     }
@@ -158,11 +162,12 @@ final class OwnPage {
 
     private List<Tag> tags() {
         List<Tag> tags = new ArrayList<>();
-        child(root, "footer", "tags").ifPresent(list -> list.forEach(element -> {
-            if (ClassNames.has(element, "p-category")) {
-                tags.add(new Tag(element.wholeText(), Optional.empty(), uri(element.attr("href"))));
-            }
-        }));
+        child(root, "footer", "tags")
+                .ifPresent(list -> list.forEach(element -> {
+                    if (ClassNames.has(element, "p-category")) {
+                        tags.add(new Tag(element.wholeText(), Optional.empty(), uri(element.attr("href"))));
+                    }
+                }));
         return tags;
     }
 
@@ -187,8 +192,7 @@ final class OwnPage {
     }
 
     private Optional<Update> update(Element element) {
-        Update.Kind kind =
-                ClassNames.has(element, "correction") ? Update.Kind.CORRECTION : Update.Kind.UPDATE;
+        Update.Kind kind = ClassNames.has(element, "correction") ? Update.Kind.CORRECTION : Update.Kind.UPDATE;
         Element heading = element.firstElementChild();
         Element dates = heading == null ? null : heading.nextElementSibling();
         Element time = dates == null ? null : find(dates, "time");
@@ -196,7 +200,9 @@ final class OwnPage {
             return Optional.empty();
         }
         boolean titled = dates.childNodeSize() > 1;
-        List<Block> blocks = typing.read(element, null, it -> it == heading || it == dates, 4).value().blocks();
+        List<Block> blocks = typing.read(element, null, it -> it == heading || it == dates, 4)
+                .value()
+                .blocks();
         return Optional.of(new Update(
                 OffsetDateTime.parse(time.hasAttr("data-exact") ? time.attr("data-exact") : time.attr("datetime")),
                 kind,
@@ -238,26 +244,30 @@ final class OwnPage {
     /** The links that every page of the site has. */
     static List<NavigationLink> navigation(Document document) {
         List<NavigationLink> links = new ArrayList<>();
-        site(document, "header").ifPresent(header -> header.forEach(element -> {
-            if (element.normalName().equals("li") && element.firstElementChild() != null) {
-                uri(element.child(0).attr("href")).ifPresent(url -> links.add(new NavigationLink(element.wholeText(), url)));
-            }
-        }));
+        site(document, "header")
+                .ifPresent(header -> header.forEach(element -> {
+                    if (element.normalName().equals("li") && element.firstElementChild() != null) {
+                        uri(element.child(0).attr("href"))
+                                .ifPresent(url -> links.add(new NavigationLink(element.wholeText(), url)));
+                    }
+                }));
         return links;
     }
 
     /** Who made the site. */
     static List<SiteCredit> credits(Document document) {
         List<SiteCredit> credits = new ArrayList<>();
-        site(document, "footer").ifPresent(footer -> footer.forEach(element -> {
-            if (element.normalName().equals("small") && element.ownText().length() > 0) {
-                Element link = element.firstElementChild();
-                String name = link == null ? "" : link.wholeText();
-                Rule.optionalLine(element.ownText())
-                        .filter(label -> !name.isBlank())
-                        .ifPresent(label -> credits.add(new SiteCredit(label, name, uri(link.attr("href")))));
-            }
-        }));
+        site(document, "footer")
+                .ifPresent(footer -> footer.forEach(element -> {
+                    if (element.normalName().equals("small")
+                            && element.ownText().length() > 0) {
+                        Element link = element.firstElementChild();
+                        String name = link == null ? "" : link.wholeText();
+                        Rule.optionalLine(element.ownText())
+                                .filter(label -> !name.isBlank())
+                                .ifPresent(label -> credits.add(new SiteCredit(label, name, uri(link.attr("href")))));
+                    }
+                }));
         return credits;
     }
 

@@ -2,7 +2,6 @@ package dev.offprint.html.page;
 
 import dev.offprint.Article;
 import dev.offprint.Finding;
-import dev.offprint.Publication;
 import dev.offprint.PublicationBuilder;
 import dev.offprint.Reading;
 import dev.offprint.body.Body;
@@ -59,7 +58,11 @@ public final class PageTyping {
         } else {
             visible.credits().forEach(publication::credit);
         }
-        return new PageResult(article, publication.build(), assembly.evidence(), page.findings().list());
+        return new PageResult(
+                article,
+                publication.build(),
+                assembly.evidence(),
+                page.findings().list());
     }
 
     /** The evidence is gathered for our own pages too, so that what somebody changed in one can be seen. */
