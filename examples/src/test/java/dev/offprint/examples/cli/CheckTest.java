@@ -43,14 +43,15 @@ class CheckTest extends CommandLineTest {
                 .contains(ferry + ": $.published: warning: midnight UTC is what a day without time and zone becomes:"
                         + " 2024-03-12T00:00Z (date-without-time): give time and offset as well; elsewhere it may be"
                         + " another day")
-                .noneMatch(line -> line.contains("address-missing"));
+                .noneMatch(line -> line.contains("(address-missing)"));
         assertThat(out().get(out().size() - 1)).matches("1 article: 0 errors, \\d warnings, \\d infos?");
         assertThat(err()).isEmpty();
     }
 
     @Test
     void articleThatHasEverythingIsPassedOver() throws IOException {
-        assertThat(run("check", file("good.json", ArticleJson.write(GOOD)))).isZero();
+        assertThat(run("check", file("good.json", ArticleJson.write(Edition.of(Publication.UNKNOWN, GOOD)))))
+                .isZero();
         assertThat(out()).containsExactly("1 article: nothing to say");
     }
 
@@ -72,7 +73,7 @@ class CheckTest extends CommandLineTest {
     void badFileNeverStopsTheRest() throws IOException {
         Path missing = folder.resolve("missing.txt");
 
-        assertThat(run("check", missing, file("good.json", ArticleJson.write(GOOD))))
+        assertThat(run("check", missing, file("good.json", ArticleJson.write(Edition.of(Publication.UNKNOWN, GOOD)))))
                 .isEqualTo(1);
 
         assertThat(err()).containsExactly(missing + ": whole file: no such file");
@@ -81,7 +82,7 @@ class CheckTest extends CommandLineTest {
 
     @Test
     void jsonHasEveryFindingForPrograms() throws IOException {
-        Path good = file("good.json", ArticleJson.write(GOOD));
+        Path good = file("good.json", ArticleJson.write(Edition.of(Publication.UNKNOWN, GOOD)));
         Path plain = file("plain.txt", "Head\n\nText.");
 
         assertThat(run("check", "--json", good, plain)).isEqualTo(1);
