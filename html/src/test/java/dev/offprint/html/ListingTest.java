@@ -46,12 +46,12 @@ class ListingTest {
     @Test
     void frontPageLeadsToTheFeedsAndOthersDoNot() {
         Document front = page(Listing.of(Samples.notebook(), List.of(Samples.founding())));
-        assertThat(front.select(".feeds a").eachText()).containsExactly("Atom", "RSS", "JSON Feed");
+        assertThat(front.select(".links a").eachText()).containsExactly("Atom", "RSS", "JSON Feed");
         assertThat(front.select("link[type=application/atom+xml]")).hasSize(1);
         Document tag = page(Listing.builder(Samples.notebook(), List.of(Samples.founding()))
                 .tag(Tag.of("Harbours"))
                 .build());
-        assertThat(tag.select(".feeds")).isEmpty();
+        assertThat(tag.select(".links")).isEmpty();
         assertThat(tag.title()).isEqualTo("Harbours – The Quay Notebook");
         assertThat(tag.select("link[rel=canonical]")).isEmpty();
     }
