@@ -30,7 +30,7 @@ final class Addresses {
     /** The address of a link; nothing for one that may not stand in a page. */
     Optional<String> link(URI url) {
         String written = written(url);
-        return LINKS.contains(scheme(written)) ? Optional.of(written) : Optional.empty();
+        return isWeb(written) || LINKS.contains(scheme(written)) ? Optional.of(written) : Optional.empty();
     }
 
     /** The address of an image; nothing for one that may not stand in a page. */
@@ -46,9 +46,11 @@ final class Addresses {
     /** The address, where it is absolute, http or https: what machines that read the page elsewhere can use. */
     Optional<String> absolute(URI url) {
         String written = written(url);
-        return written.startsWith("https://") || written.startsWith("http://")
-                ? Optional.of(written)
-                : Optional.empty();
+        return isWeb(written) ? Optional.of(written) : Optional.empty();
+    }
+
+    private static boolean isWeb(String written) {
+        return written.startsWith("https://") || written.startsWith("http://");
     }
 
     private Optional<String> data(String url) {

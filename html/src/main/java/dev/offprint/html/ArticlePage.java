@@ -17,12 +17,12 @@ final class ArticlePage {
     void write(Utf8Sink sink) {
         Markup out = new Markup(sink, options.body().withLanguage(context.labelLanguage()));
         PageFrame frame = new PageFrame(out, context.publication(), options);
-        frame.open(context.language(), context.article().direction());
+        frame.open(context.language(), context.direction());
         new HeadMarkup(context, out).write();
         frame.head();
         new SocialMarkup(context, out).write();
         new ArticleGraph(context, out).write();
-        frame.startBody(context.language(), context.article().direction());
+        frame.startBody(context.language(), context.direction());
         new ArticleMarkup(context, out).write();
         frame.close();
     }

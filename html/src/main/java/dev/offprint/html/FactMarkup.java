@@ -90,7 +90,7 @@ final class FactMarkup {
                         .orElse(null))
                 .language(article.language().orElse(null))
                 .direction(article.direction())
-                .authors(article.authors().stream().allMatch(this::isPlain) ? List.of() : article.authors())
+                .authors(arePlain(article.authors()) ? List.of() : article.authors())
                 .contributors(article.contributors())
                 .tags(article.tags().stream().allMatch(this::isPlain) ? List.of() : article.tags())
                 .image(article.image()
@@ -161,7 +161,7 @@ final class FactMarkup {
 
     private boolean isPlain(Work work) {
         return work.copyright().isEmpty()
-                && work.authors().stream().allMatch(this::isPlain)
+                && arePlain(work.authors())
                 && work.date().map(FactMarkup::isPlain).orElse(true)
                 && isLink(work.url());
     }
@@ -170,6 +170,15 @@ final class FactMarkup {
     private static boolean isPlain(Temporal date) {
         return date.get(ChronoField.YEAR) >= FOUR_DIGITS
                 && !(date instanceof OffsetDateTime moment && moment.getNano() % NANOS != 0);
+    }
+
+    private boolean arePlain(List<Author> authors) {
+        for (Author author : authors) {
+            if (!isPlain(author)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isPlain(Author author) {
