@@ -91,9 +91,11 @@ final class HandWrittenPage {
     private static final byte[] NAV_LINK = literal("<li><a href=\"");
     private static final byte[] NAV_LINK_END = literal("</a></li>\n");
     private static final byte[] ARTICLE = literal("</ul>\n</nav>\n</header>\n<main id=\"page:main\">\n"
-            + "<article class=\"h-entry\" data-article='{\"kind\":\"blog-post\",\"title\":\"");
+            + "<article class=\"h-entry\" lang=\"en\" data-article data-publication="
+            + "'{\"copyright\":{\"claims\":[{\"years\":[{\"from\":");
+    private static final byte[] HOLDERS = literal("}],\"holders\":[{\"type\":\"named\",\"author\":{\"name\":\"");
     private static final byte[] KICKER =
-            literal("\",\"language\":\"en\"}'>\n<header>\n<hgroup>\n" + "<p class=\"kicker\"><span class=\"section\">");
+            literal("\"}}]}]}}'>\n<header>\n<hgroup>\n" + "<p class=\"kicker\"><span class=\"section\">");
     private static final byte[] HEADLINE = literal("</span></p>\n<h1 class=\"p-name\">");
     private static final byte[] BYLINE = literal("</h1>\n</hgroup>\n<p class=\"byline\">By ");
     private static final byte[] AND = literal(" and ");
@@ -212,7 +214,11 @@ final class HandWrittenPage {
             out.raw(NAV_LINK).attribute(link.url().toString()).raw(TAG_END);
             out.text(link.label()).raw(NAV_LINK_END);
         }
-        out.raw(ARTICLE).attribute(title).raw(KICKER).text(article.section().orElseThrow());
+        Copyright copyright = publication.copyrightOf(article).orElseThrow();
+        out.raw(ARTICLE).number(copyright.firstYear().orElseThrow()).raw(HOLDERS);
+        out.attribute(copyright.holders().get(0).name())
+                .raw(KICKER)
+                .text(article.section().orElseThrow());
         out.raw(HEADLINE).text(title).raw(BYLINE);
         List<Author> authors = article.authors();
         for (int i = 0; i < authors.size(); i++) {

@@ -158,7 +158,9 @@ final class J2htmlPage {
                                                         .attr("aria-label", "Topics"),
                                                 p(small(view.notice())).attr("class", "copyright")))
                                 .attr("class", "h-entry")
-                                .attr("data-article", view.facts()))
+                                .attr("lang", "en")
+                                .attr("data-article")
+                                .attr("data-publication", view.facts()))
                         .attr("id", "page:main"));
     }
 

@@ -109,7 +109,10 @@ final class JsoupPage {
             entry.attr("href", link.url().toString()).appendText(link.label());
         }
         Element article = body.appendElement("main").attr("id", "page:main").appendElement("article");
-        article.attr("class", "h-entry").attr("data-article", view.facts());
+        article.attr("class", "h-entry")
+                .attr("lang", "en")
+                .attr("data-article", true)
+                .attr("data-publication", view.facts());
         start(article.appendElement("header"), view);
         Element image = article.appendElement("figure").attr("class", "lead").appendElement("img");
         image.attr("class", "u-featured")

@@ -138,7 +138,10 @@ public final class PageView {
 
     /** What the page tells its own reader, as JSON. */
     public String facts() {
-        return "{\"kind\":\"blog-post\",\"title\":\"" + article.title() + "\",\"language\":\"en\"}";
+        return "{\"copyright\":{\"claims\":[{\"years\":[{\"from\":"
+                + copyright.firstYear().orElseThrow()
+                + "}],\"holders\":[{\"type\":\"named\",\"author\":{\"name\":\""
+                + copyright.holders().get(0).name() + "\"}}]}]}}";
     }
 
     /** What sort of node it is, for templates that cannot ask for a type. */

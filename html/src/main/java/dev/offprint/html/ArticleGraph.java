@@ -58,7 +58,7 @@ final class ArticleGraph {
                 .field("description", context.description())
                 .field("url", context.url())
                 .reference("mainEntityOfPage", page + "#page");
-        if (hasSite()) {
+        if (context.hasSite()) {
             json.reference("isPartOf", site + "#site");
         }
         json.field("inLanguage", context.language())
@@ -196,7 +196,7 @@ final class ArticleGraph {
                 .field("url", context.url())
                 .field("name", article.title())
                 .field("inLanguage", context.language());
-        if (hasSite()) {
+        if (context.hasSite()) {
             json.reference("isPartOf", site + "#site");
         }
         if (hasBreadcrumbs()) {
@@ -205,12 +205,8 @@ final class ArticleGraph {
         json.endObject();
     }
 
-    private boolean hasSite() {
-        return publication.title().isPresent() || !site.isEmpty();
-    }
-
     private void site() {
-        if (hasSite()) {
+        if (context.hasSite()) {
             json.object()
                     .type(article.kind() == Article.Kind.BLOG_POST ? "Blog" : "WebSite")
                     .field("@id", site + "#site")
