@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -75,14 +74,14 @@ final class LocalDates {
 
     /** The day, month or year of a date, as exactly as it has them. */
     static String day(Temporal date, String language) {
-        Locale locale = Locale.forLanguageTag(language);
+        String primary = Labels.primary(language);
         boolean american = language.startsWith("en-US");
-        Words words = american ? AMERICAN : LANGUAGES.get(locale.getLanguage());
+        Words words = american ? AMERICAN : LANGUAGES.get(primary);
         if (!date.isSupported(ChronoField.MONTH_OF_YEAR) || words == null) {
-            return digits(iso(date), locale);
+            return digits(iso(date), primary);
         }
         boolean hasDay = date.isSupported(ChronoField.DAY_OF_MONTH);
-        return digits(spelt(hasDay ? words.day() : words.month(), words, date), locale);
+        return digits(spelt(hasDay ? words.day() : words.month(), words, date), primary);
     }
 
     /** Hours and minutes, and the offset from UTC. */
@@ -96,12 +95,12 @@ final class LocalDates {
                                 .replace("+0", "+")
                                 .replace("-0", "−")
                                 .replace("-", "−"),
-                Locale.forLanguageTag(language));
+                Labels.primary(language));
     }
 
     /** In the digits of the language. */
     static String number(int number, String language) {
-        return digits(Integer.toString(number), Locale.forLanguageTag(language));
+        return digits(Integer.toString(number), Labels.primary(language));
     }
 
     private static String spelt(String pattern, Words words, Temporal date) {
@@ -136,8 +135,8 @@ final class LocalDates {
         return time < 0 ? text : text.substring(0, time);
     }
 
-    private static String digits(String text, Locale locale) {
-        return locale.getLanguage().equals("ar")
+    private static String digits(String text, String primary) {
+        return primary.equals("ar")
                 ? text.codePoints()
                         .map(c -> c >= '0' && c <= '9' ? ARABIC_ZERO + c - '0' : c)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
