@@ -68,7 +68,8 @@ final class Discovery {
     }
 
     private static boolean isDeclared(Element link) {
-        Set<String> relations = Set.of(link.attr("rel").toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        Set<String> relations =
+                Set.of(link.attr("rel").toLowerCase(Locale.ROOT).strip().split("\\s+"));
         String type = type(link);
         if (relations.contains("feed")) {
             return type.isEmpty() || TYPES.contains(type) || VAGUE_TYPES.contains(type);
@@ -97,7 +98,10 @@ final class Discovery {
         if (found.size() == MOST) {
             return;
         }
-        String href = link.attr("href").strip().replaceFirst("(?i)^feed:(//)?(?=https?://)", "").replaceFirst("(?i)^feed://", "https://");
+        String href = link.attr("href")
+                .strip()
+                .replaceFirst("(?i)^feed:(//)?(?=https?://)", "")
+                .replaceFirst("(?i)^feed://", "https://");
         Optional<URI> url = Links.read(href, base).filter(Links::isPage);
         if (url.isPresent()) {
             String type = type(link);

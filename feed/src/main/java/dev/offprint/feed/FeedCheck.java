@@ -75,15 +75,18 @@ final class FeedCheck {
         int given = 0;
         for (int i = 0; i < feed.articles().size(); i++) {
             Article article = feed.articles().get(i);
-            Integer first = article.id().isPresent() ? ids.putIfAbsent(article.id().get(), i) : null;
+            Integer first =
+                    article.id().isPresent() ? ids.putIfAbsent(article.id().get(), i) : null;
             if (first != null) {
                 tell(
                         Severity.ERROR,
                         "duplicate-id",
                         place(i),
-                        "the id " + Findings.quote(article.id().orElse("")) + " is that of articles[" + first + "] too");
+                        "the id " + Findings.quote(article.id().orElse("")) + " is that of articles[" + first
+                                + "] too");
             }
-            Integer twin = article.url().isPresent() ? urls.putIfAbsent(article.url().get(), i) : null;
+            Integer twin =
+                    article.url().isPresent() ? urls.putIfAbsent(article.url().get(), i) : null;
             if (twin != null && first == null) {
                 tell(Severity.WARNING, "duplicate-link", place(i), "the link is that of articles[" + twin + "] too");
             }
@@ -101,9 +104,15 @@ final class FeedCheck {
 
     private void check(Article article, Place place) {
         if (article.id().isEmpty()) {
-            tell(Severity.ERROR, "id-missing", place, "an article has neither id nor link, so readers show it again and again");
+            tell(
+                    Severity.ERROR,
+                    "id-missing",
+                    place,
+                    "an article has neither id nor link, so readers show it again and again");
         }
-        if (article.url().isEmpty() && article.externalUrl().isEmpty() && article.attachments().isEmpty()) {
+        if (article.url().isEmpty()
+                && article.externalUrl().isEmpty()
+                && article.attachments().isEmpty()) {
             tell(Severity.WARNING, "link-missing", place, "an article has no link");
         }
         if (article.published().isEmpty() && article.modified().isEmpty()) {
@@ -122,15 +131,17 @@ final class FeedCheck {
 
     private void checkDates(Article article, Place place) {
         if (article.published().isPresent()
-                && article.modified().filter(it -> it.isBefore(article.published().get())).isPresent()) {
+                && article.modified()
+                        .filter(it -> it.isBefore(article.published().get()))
+                        .isPresent()) {
             tell(Severity.INFO, "modified-before-published", place, "an article was modified before it was published");
         }
         Stream.of(article.published(), article.modified())
                 .flatMap(Optional::stream)
                 .filter(date -> now != null && date.isAfter(now))
                 .findFirst()
-                .ifPresent(date ->
-                        tell(Severity.WARNING, "future-date", place, "the date " + FeedDates.rfc3339(date) + " is to come"));
+                .ifPresent(date -> tell(
+                        Severity.WARNING, "future-date", place, "the date " + FeedDates.rfc3339(date) + " is to come"));
     }
 
     private void checkAddresses(Article article, Place place) {

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastModified when the feed changed, to the second; {@link #fields} writes it as HTTP does
  * @param link where the feed is and who tells of its changes (RFC 8288; WebSub, section 4); absent if neither is known
  */
-public record FeedHeaders(
-        String contentType, String entityTag, Optional<Instant> lastModified, Optional<String> link) {
+public record FeedHeaders(String contentType, String entityTag, Optional<Instant> lastModified, Optional<String> link) {
 
     /** Checks that nothing is missing. */
     public FeedHeaders {
@@ -52,8 +51,7 @@ public record FeedHeaders(
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("Content-Type", contentType);
         fields.put("ETag", entityTag);
-        lastModified.ifPresent(
-                moment -> fields.put("Last-Modified", HttpDate.write(moment.atOffset(ZoneOffset.UTC))));
+        lastModified.ifPresent(moment -> fields.put("Last-Modified", HttpDate.write(moment.atOffset(ZoneOffset.UTC))));
         link.ifPresent(links -> fields.put("Link", links));
         return fields;
     }

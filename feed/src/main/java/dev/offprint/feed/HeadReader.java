@@ -69,8 +69,7 @@ final class HeadReader {
     /** An entry that was taken back (RFC 6721). */
     private boolean deletion(XmlElements xml) throws BrokenXml {
         String id = xml.attribute("ref");
-        Optional<OffsetDateTime> date =
-                context.date("deleted-entry", xml.attribute("when"));
+        Optional<OffsetDateTime> date = context.date("deleted-entry", xml.attribute("when"));
         Optional<Author> by = Optional.empty();
         String comment = "";
         while (xml.child()) {

@@ -206,9 +206,21 @@ final class Losses {
                     it -> it.publisher()
                             .filter(publisher -> !publisher.equals(Author.organization(publisher.name())))
                             .isPresent()),
-            approximated(XML, "logo", AS_ADDRESS, it -> it.logo().filter(Losses::isMoreThanAddress).isPresent()),
-            approximated(XML, "icon", AS_ADDRESS, it -> it.icon().filter(Losses::isMoreThanAddress).isPresent()),
-            approximated(XML, "image", AS_ADDRESS, it -> it.image().filter(Losses::isMoreThanAddress).isPresent()),
+            approximated(
+                    XML,
+                    "logo",
+                    AS_ADDRESS,
+                    it -> it.logo().filter(Losses::isMoreThanAddress).isPresent()),
+            approximated(
+                    XML,
+                    "icon",
+                    AS_ADDRESS,
+                    it -> it.icon().filter(Losses::isMoreThanAddress).isPresent()),
+            approximated(
+                    XML,
+                    "image",
+                    AS_ADDRESS,
+                    it -> it.image().filter(Losses::isMoreThanAddress).isPresent()),
             approximated(
                     XML,
                     "copyright",

@@ -79,8 +79,10 @@ final class OpmlReader {
         }
         if (url != null && !url.isBlank()) {
             subscription(outline, url, entries);
-            if (outline.firstElementChild() != null) {
-                outlines(outline, depth, entries);
+            if (depth < Subscriptions.MAX_DEPTH) {
+                outlines(outline, depth + 1, entries);
+            } else {
+                flatten(outline, entries);
             }
             return;
         }
@@ -102,7 +104,7 @@ final class OpmlReader {
     private void flatten(Element folder, List<Entry> entries) {
         for (Element outline : folder.getElementsByTag("outline")) {
             String url = attribute(outline, "xmlUrl");
-            if (url != null && ++outlines < MAX_OUTLINES) {
+            if (outline != folder && url != null && ++outlines < MAX_OUTLINES) {
                 subscription(outline, url, entries);
             }
         }
@@ -129,7 +131,8 @@ final class OpmlReader {
     }
 
     private static Optional<URI> address(String written) {
-        return Links.read(written.replaceFirst("(?i)^\\s*feed://", "https://"), null).filter(Links::isPage);
+        return Links.read(written.replaceFirst("(?i)^\\s*feed://", "https://"), null)
+                .filter(Links::isPage);
     }
 
     private static String title(Element outline, String otherwise) {
@@ -160,7 +163,9 @@ final class OpmlReader {
 
     private void tell(Finding.Severity severity, String code, Element where, String problem, String action) {
         if (findings.size() < MAX_FINDINGS) {
-            int line = where.sourceRange().startPos() < 0 ? 0 : where.sourceRange().start().lineNumber();
+            int line = where.sourceRange().startPos() < 0
+                    ? 0
+                    : where.sourceRange().start().lineNumber();
             Place place = line < 1
                     ? Place.UNKNOWN
                     : Place.at(line, where.sourceRange().start().columnNumber());

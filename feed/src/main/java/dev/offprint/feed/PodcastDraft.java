@@ -41,7 +41,8 @@ final class PodcastDraft {
         switch (name) {
             case "guid" -> guid = uuid(xml.text().strip());
             case "funding" -> {
-                funding = context.page("funding", xml.attribute("url"), context.base).orElse(funding);
+                funding = context.page("funding", xml.attribute("url"), context.base)
+                        .orElse(funding);
                 xml.skip();
             }
             default -> {
@@ -63,7 +64,11 @@ final class PodcastDraft {
         }
         Podcast.Builder podcast = Podcast.builder(categories.get(0), person);
         categories.stream().skip(1).forEach(podcast::category);
-        return podcast.explicit(explicit).order(order).guid(guid).funding(funding).build();
+        return podcast.explicit(explicit)
+                .order(order)
+                .guid(guid)
+                .funding(funding)
+                .build();
     }
 
     private void category(XmlElements xml) throws BrokenXml {

@@ -98,9 +98,8 @@ public record Subscriptions(Optional<String> title, List<Entry> entries) {
 
     private static Stream<Subscription> feeds(List<Entry> entries) {
         return entries.stream()
-                .flatMap(entry -> entry instanceof Folder folder
-                        ? feeds(folder.entries)
-                        : Stream.of((Subscription) entry));
+                .flatMap(entry ->
+                        entry instanceof Folder folder ? feeds(folder.entries) : Stream.of((Subscription) entry));
     }
 
     /** Writes the list as OPML 2.0 in UTF-8 (opml.org/spec2.opml) and leaves the stream open. */

@@ -45,8 +45,8 @@ class FeedFieldTest {
             .role("editor")
             .bio("Writes about water.")
             .build();
-    private static final Copyright COPYRIGHT =
-            Copyright.of(2024, "Ada Vale").with(it -> it.rights(Rights.ALL_RESERVED).licence(Licence.ofSpdx("MIT")));
+    private static final Copyright COPYRIGHT = Copyright.of(2024, "Ada Vale")
+            .with(it -> it.rights(Rights.ALL_RESERVED).licence(Licence.ofSpdx("MIT")));
     private static final Image IMAGE = Image.builder(URI.create("https://vale.example/pier.jpg"))
             .alt("A pier")
             .size(1200, 800)
@@ -135,7 +135,10 @@ class FeedFieldTest {
             case MODIFIED -> it.modified(MARCH.plusNanos(250_000_000));
             case SECTION -> it.section("Coast");
             case TAGS ->
-                it.tag(new Tag("fog", Optional.of("https://vale.example/tags/"), Optional.of(URI.create("https://vale.example/fog"))));
+                it.tag(new Tag(
+                        "fog",
+                        Optional.of("https://vale.example/tags/"),
+                        Optional.of(URI.create("https://vale.example/fog"))));
             case IMAGE -> it.image(IMAGE);
             case ATTACHMENTS ->
                 it.attachment(Attachment.builder(URI.create("https://vale.example/a.mp3"), "audio/mpeg")
@@ -147,7 +150,8 @@ class FeedFieldTest {
                                 .build());
             case BODY -> it.body(Paragraph.of("Thick & <wet>"), Paragraph.of("And cold."));
             case COPYRIGHT -> it.copyright(COPYRIGHT);
-            case BASED_ON -> it.basedOn(Work.builder().title("Tides").author("Ben Orr").build());
+            case BASED_ON ->
+                it.basedOn(Work.builder().title("Tides").author("Ben Orr").build());
             case TRANSLATIONS -> it.translation("fr", URI.create("https://vale.example/fr"));
             case UPDATES -> it.update(Update.correction(MARCH, Paragraph.of("It was seven.")));
             case EXTERNAL_URL -> it.externalUrl("https://weather.example/hull");
@@ -163,12 +167,11 @@ class FeedFieldTest {
     private static Object value(Feed feed, FeedField field, FeedFormat format) {
         Publication publication = feed.publication();
         Article article = feed.articles().get(0);
-        Object holder =
-                switch (field.owner()) {
-                    case "feed" -> feed;
-                    case "publication" -> publication;
-                    default -> article;
-                };
+        Object holder = switch (field.owner()) {
+            case "feed" -> feed;
+            case "publication" -> publication;
+            default -> article;
+        };
         try {
             return field == FeedField.FEED_SELF
                     ? feed.self(format)
@@ -182,8 +185,7 @@ class FeedFieldTest {
         boolean ofArticle = field.owner().equals("article");
         return Feeds.write(feed, format, OutputStream.nullOutputStream()).losses().stream()
                 .filter(it -> it.article().isPresent() == ofArticle)
-                .filter(it -> it.field().equals(field.accessor())
-                        || it.field().startsWith(field.accessor() + "."))
+                .filter(it -> it.field().equals(field.accessor()) || it.field().startsWith(field.accessor() + "."))
                 .toList();
     }
 

@@ -50,13 +50,11 @@ class FeedOptionsTest {
     @ParameterizedTest
     @EnumSource(names = {"RSS", "ATOM"})
     void contentInCdataIsTheSameToAReader(FeedFormat format) {
-        FeedWriter writer =
-                Feeds.writer().escaping(FeedWriter.Escaping.CDATA).build();
+        FeedWriter writer = Feeds.writer().escaping(FeedWriter.Escaping.CDATA).build();
         assertThat(writer.write(three(), format))
                 .contains("<![CDATA[<p>Dear 1 ]]&gt; &amp; &lt;you&gt;</p>")
                 .doesNotContain("&lt;p>");
-        assertThat(Feeds.read(writer.write(three(), format)))
-                .isEqualTo(Feeds.read(Feeds.write(three(), format)));
+        assertThat(Feeds.read(writer.write(three(), format))).isEqualTo(Feeds.read(Feeds.write(three(), format)));
     }
 
     @Test
@@ -67,8 +65,7 @@ class FeedOptionsTest {
                 .published(MARCH)
                 .body(new dev.offprint.body.RawHtml("<p title=\"]]>\">Hi ]]></p>"))
                 .build())));
-        FeedWriter writer =
-                Feeds.writer().escaping(FeedWriter.Escaping.CDATA).build();
+        FeedWriter writer = Feeds.writer().escaping(FeedWriter.Escaping.CDATA).build();
         for (FeedFormat format : List.of(FeedFormat.RSS, FeedFormat.ATOM)) {
             assertThat(Feeds.read(writer.write(feed, format)).value())
                     .isEqualTo(Feeds.read(Feeds.write(feed, format)).value());
@@ -101,8 +98,8 @@ class FeedOptionsTest {
                                 MiningTerms.Use.AI_TRAIN, MiningTerms.Permission.DENY),
                         Optional.of(URI.create("/terms")),
                         Optional.of(URI.create("https://rsl.example/")))));
-        Feed feed = three().with(it -> it.publication(
-                three().publication().with(change -> change.copyright(copyright))));
+        Feed feed =
+                three().with(it -> it.publication(three().publication().with(change -> change.copyright(copyright))));
         for (FeedFormat format : List.of(FeedFormat.RSS, FeedFormat.ATOM)) {
             assertThat(Feeds.write(feed, format)).doesNotContain("rsl");
             Element root = Xml.parse(Feeds.writer().rsl(true).build().writeBytes(feed, format));
@@ -125,8 +122,8 @@ class FeedOptionsTest {
                 MARCH,
                 Optional.of(Author.of("Ada Vale").with(ada -> ada.email("ada@vale.example"))),
                 Optional.of("Sent twice."))));
-        Element entry =
-                Xml.all(Xml.parse(Feeds.writeBytes(feed, FeedFormat.ATOM)), "at:deleted-entry").get(0);
+        Element entry = Xml.all(Xml.parse(Feeds.writeBytes(feed, FeedFormat.ATOM)), "at:deleted-entry")
+                .get(0);
         assertThat(Xml.attributes(entry))
                 .containsEntry("ref", "https://vale.example/#old%20letter")
                 .containsEntry("when", "2024-03-05T08:30:00+01:00");

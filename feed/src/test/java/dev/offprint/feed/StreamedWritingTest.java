@@ -44,8 +44,11 @@ class StreamedWritingTest {
     void aHundredThousandArticlesGoThroughLittleMemory() {
         String printed = Launch.run(
                 ManyEntries.class,
-                List.of("-Xmx64m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path") + File.pathSeparator
-                        + Launch.pathOf(ManyEntries.class)));
+                List.of(
+                        "-Xmx64m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path") + File.pathSeparator + Launch.pathOf(ManyEntries.class)));
         assertThat(printed.lines())
                 .hasSize(3)
                 .allSatisfy(line -> assertThat(line).matches("\\w+: 1\\d\\d MB, kickers lost: \\d+, told of: \\d+"))
@@ -59,8 +62,8 @@ class StreamedWritingTest {
     void whatIsStreamedReadsAsWhatIsAtHand(FeedFormat format) {
         ArticleGenerator.check(10, generator -> {
             Feed feed = GeneratedFeeds.feed(generator);
-            Feed head = feed.with(it ->
-                    it.articles(feed.articles().subList(0, 1)).updated(feed.updated().orElseThrow()));
+            Feed head = feed.with(it -> it.articles(feed.articles().subList(0, 1))
+                    .updated(feed.updated().orElseThrow()));
             List<Article> rest = feed.articles().subList(1, feed.articles().size());
             try {
                 assertThat(Feeds.read(streamed(head, rest.iterator(), format)).value())
