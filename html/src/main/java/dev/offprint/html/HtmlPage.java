@@ -51,6 +51,11 @@ public final class HtmlPage {
         return READER.read(html, url);
     }
 
+    /** As {@link #read(String, URI)}, of a page of which nobody knows where it was. */
+    public static PageReading read(String html) {
+        return READER.read(html);
+    }
+
     /** Starts a reader with limits of its own. */
     public static PageReader.Builder reader() {
         return new PageReader.Builder();
