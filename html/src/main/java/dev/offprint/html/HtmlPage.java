@@ -41,6 +41,7 @@ public final class HtmlPage {
      *
      * @param html the whole page
      * @param url the address under which it was found: absolute, http or https
+     * @throws dev.offprint.ReadingException if the page has neither a title nor any text
      */
     public static PageReading read(String html, URI url) {
         return READER.read(html, url);

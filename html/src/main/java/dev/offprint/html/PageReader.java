@@ -25,6 +25,7 @@ public final class PageReader {
      *
      * @param html the whole page
      * @param url the address under which it was found: absolute, http or https
+     * @throws dev.offprint.ReadingException if the page has neither a title nor any text
      */
     public PageReading read(String html, URI url) {
         return parsed(Rule.given("html", html), Optional.of(Rule.address("url", url)));

@@ -42,6 +42,7 @@ final class Furniture {
     private static final double MOST_HIDDEN = 0.5;
     private static final double LINKS = 0.7;
     private static final int LINE = 300;
+    private static final int SMALL = 100;
 
     private final Element root;
     private final Hints hints;
@@ -123,8 +124,7 @@ final class Furniture {
     private boolean isMetadata(Element element) {
         return metadata.contains(element)
                 && measures.of(element).text() <= LINE
-                && !isInFigure(element)
-                && measures.of(element).text() <= share(MOST_TEXT);
+                && !isInFigure(element);
     }
 
     private boolean isInFigure(Element element) {
@@ -141,7 +141,9 @@ final class Furniture {
         if (!said.contains(Hint.FURNITURE) && !said.contains(Hint.COMMENT)) {
             return false;
         }
-        return !said.contains(Hint.CONTENT) && measures.of(element).text() <= share(MOST_TEXT) && !isInFigure(element);
+        return !said.contains(Hint.CONTENT)
+                && measures.of(element).text() <= Math.max(SMALL, share(MOST_TEXT))
+                && !isInFigure(element);
     }
 
     /** Nothing but links, under a label that says so, or where the text is over. */

@@ -2,9 +2,11 @@ package dev.offprint.html.page;
 
 import dev.offprint.Article;
 import dev.offprint.Finding;
+import dev.offprint.Place;
 import dev.offprint.Publication;
 import dev.offprint.PublicationBuilder;
 import dev.offprint.Reading;
+import dev.offprint.ReadingException;
 import dev.offprint.body.Body;
 import dev.offprint.html.evidence.Confidence;
 import dev.offprint.html.evidence.Source;
@@ -38,6 +40,7 @@ public final class PageTyping {
      *
      * @param url its address, if that is known
      * @param before what was left out before
+     * @throws ReadingException if there is neither a title nor any text
      */
     public PageResult read(Document document, Optional<URI> url, List<Finding> before) {
         PageContext page = new PageContext(document, url, readAt, typing.conventions());
@@ -64,6 +67,9 @@ public final class PageTyping {
         Article article = own.isPresent()
                 ? own(own.get(), assembly, page)
                 : assembly.article(title -> body(index, linked, page, title), metas.handles());
+        if (article.body().isEmpty() && page.candidates().title.all().isEmpty()) {
+            throw new ReadingException(Place.UNKNOWN, "expected a page with a title or text, found neither");
+        }
         Optional<Publication> ownSite =
                 own.isPresent() ? new OwnSite(page, linked).read(index, index.links) : Optional.empty();
         Publication publication = ownSite.orElseGet(() -> {
@@ -112,6 +118,10 @@ public final class PageTyping {
         }
         Furniture furniture = new Furniture(root.get(), index, measures, title);
         Reading<Body> reading = typing.read(root.get(), page.base(), furniture::isApart, 0);
+        if (reading.value().isEmpty()) {
+            // a page may give the names of furniture to all that it has
+            reading = typing.read(root.get(), page.base(), element -> false, 0);
+        }
         reading.findings().forEach(page.findings()::add);
         return reading.value();
     }
