@@ -94,11 +94,7 @@ final class HeadDraft {
         Feed.Builder feed =
                 Feed.builder(publication(context)).articles(articles).id(id).self(self);
         pages.forEach(feed::page);
-        Optional<OffsetDateTime> newest = feed.build().updated();
-        return feed.updated(changed()
-                        .filter(date -> !newest.equals(Optional.of(date)))
-                        .orElse(null))
-                .build();
+        return feed.updated(changed().orElse(null)).build();
     }
 
     /** The more exact of two dates that say the same; RSS has no fractions. */
