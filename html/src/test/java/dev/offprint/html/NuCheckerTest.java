@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.Article;
 import dev.offprint.Publication;
+import dev.offprint.Tag;
+import dev.offprint.credit.Author;
 import dev.offprint.generate.ArticleGenerator;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -43,6 +46,24 @@ class NuCheckerTest {
             List<Article> articles = List.of(generator.everything(), generator.everything());
             Publication publication = generator.publication().with(it -> it.language("en"));
             assertThat(aboutMarkup(HtmlPage.writeIndex(publication, articles))).isEmpty();
+            Article first = articles.get(0);
+            PageWriter writer = HtmlPage.writer().build();
+            for (Author author : first.authors()) {
+                assertThat(aboutMarkup(writer.page(Listing.builder(publication, articles)
+                                        .author(author)
+                                        .build())
+                                .toString()))
+                        .isEmpty();
+            }
+            for (Tag tag : first.tags()) {
+                assertThat(aboutMarkup(writer.page(Listing.builder(publication, articles)
+                                        .tag(tag)
+                                        .number(2)
+                                        .previous(URI.create("/1"))
+                                        .build())
+                                .toString()))
+                        .isEmpty();
+            }
         });
     }
 
