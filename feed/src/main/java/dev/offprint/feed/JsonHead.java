@@ -5,6 +5,7 @@ import dev.offprint.FeedAddress;
 import dev.offprint.NavigationLink;
 import dev.offprint.Publication;
 import dev.offprint.PublicationBuilder;
+import dev.offprint.Value;
 import dev.offprint.body.Image;
 import dev.offprint.credit.Author;
 import dev.offprint.credit.SiteCredit;
@@ -62,6 +63,23 @@ final class JsonHead {
                         .ifPresent(url -> feed.page(page, url));
             }
         });
+        if (object.value("expired").filter(new Value.Flag(true)::equals).isPresent()) {
+            feed.history(History.ARCHIVE);
+        }
+        if (extension.text("history").filter("complete"::equals).isPresent()) {
+            feed.history(History.COMPLETE);
+        }
+        for (JsonObject deletion : extension.objects("deletions")) {
+            credit.attempt(
+                            "a deletion",
+                            () -> new Deletion(
+                                    deletion.text("id").orElse(""),
+                                    context.date("date", deletion.text("date").orElse(null))
+                                            .orElseThrow(() -> new IllegalArgumentException("a deletion without date")),
+                                    deletion.object("by").flatMap(credit::author),
+                                    deletion.text("comment")))
+                    .ifPresent(feed::deletion);
+        }
         Optional<OffsetDateTime> newest = feed.build().updated();
         feed.updated(context.date("updated", extension.text("updated").orElse(null))
                 .filter(date -> !newest.equals(Optional.of(date)))

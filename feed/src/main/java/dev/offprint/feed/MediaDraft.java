@@ -20,7 +20,12 @@ final class MediaDraft {
     Duration duration;
 
     void enclosure(MediumDraft enclosure) {
-        enclosures.add(enclosure);
+        MediumDraft twin = twin(enclosure.url, enclosures);
+        if (twin == null) {
+            enclosures.add(enclosure);
+        } else {
+            twin.merge(enclosure);
+        }
     }
 
     void medium(MediumDraft medium) {

@@ -185,7 +185,7 @@ class HostileFeedTest {
     void noTruncationThrowsAnythingElse() {
         for (Feed feed : FeedSamples.all().values()) {
             for (FeedFormat format : FeedFormat.values()) {
-                byte[] bytes = Feeds.toBytes(feed, format);
+                byte[] bytes = Feeds.writeBytes(feed, format);
                 for (int length = 0; length < bytes.length; length += Math.max(1, bytes.length / 25)) {
                     readAny(java.util.Arrays.copyOf(bytes, length));
                 }
@@ -198,7 +198,7 @@ class HostileFeedTest {
         Random random = new Random(1);
         for (Feed feed : FeedSamples.all().values()) {
             for (FeedFormat format : FeedFormat.values()) {
-                byte[] bytes = Feeds.toBytes(feed, format);
+                byte[] bytes = Feeds.writeBytes(feed, format);
                 for (int i = 0; i < 40; i++) {
                     byte[] damaged = bytes.clone();
                     for (int j = 0; j <= i % 5; j++) {
