@@ -1,5 +1,7 @@
 package dev.offprint.feed;
 
+import dev.offprint.rule.Rule;
+
 /** The formats that feeds are written in. */
 public enum FeedFormat {
     /** RSS 2.0, with the namespaces that aggregators know. */
@@ -48,6 +50,16 @@ public enum FeedFormat {
     /** What a server names it: {@code application/atom+xml}. */
     public String mediaType() {
         return mediaType;
+    }
+
+    /** What a server says of the bytes: {@code application/atom+xml; charset=utf-8}; JSON has no other encoding. */
+    public String contentType() {
+        return this == JSON_FEED ? mediaType : mediaType + "; charset=utf-8";
+    }
+
+    /** How much of a field the format carries; a {@link FeedReport} tells it of one feed. */
+    public FeedField.Carriage carries(FeedField field) {
+        return Rule.given("field", field).in(this);
     }
 
     /** What a site usually names the file: {@code feed.atom.xml}. */

@@ -2,6 +2,7 @@ package dev.offprint.feed;
 
 import dev.offprint.Article;
 import dev.offprint.Publication;
+import dev.offprint.body.Image;
 import dev.offprint.credit.Author;
 import dev.offprint.credit.Copyright;
 import dev.offprint.credit.Licence;
@@ -27,6 +28,7 @@ final class Losses {
     private static final Set<FeedFormat> XML = EnumSet.of(FeedFormat.RSS, FeedFormat.ATOM);
     private static final String NO_PLACE = "the format has no place for it";
     private static final String IN_WORDS = "in the words of the line, unless a statement stands there";
+    private static final String AS_ADDRESS = "as an address";
     private static final String NO_ELEMENT = "but for those that have an element of their own";
     private static final String NO_ADDRESS = "a picture within the address, or a relative address with no base";
 
@@ -173,6 +175,12 @@ final class Losses {
                     "readers take the podcast's owner for it",
                     it -> it.podcast().isPresent()
                             && it.publication().publisher().isEmpty()),
+            dropped(RSS, "id", NO_PLACE, it -> it.id().isPresent()),
+            approximated(
+                    ATOM,
+                    "id",
+                    "as a fragment of the publication's address, for Atom wants an IRI",
+                    it -> it.id().filter(id -> !Addresses.isIri(id)).isPresent()),
             dropped(RSS, "deletions", NO_PLACE, it -> !it.deletions().isEmpty()),
             dropped(
                     Set.of(FeedFormat.JSON_FEED),
@@ -198,6 +206,21 @@ final class Losses {
                     it -> it.publisher()
                             .filter(publisher -> !publisher.equals(Author.organization(publisher.name())))
                             .isPresent()),
+            approximated(
+                    XML,
+                    "logo",
+                    AS_ADDRESS,
+                    it -> it.logo().filter(Losses::isMoreThanAddress).isPresent()),
+            approximated(
+                    XML,
+                    "icon",
+                    AS_ADDRESS,
+                    it -> it.icon().filter(Losses::isMoreThanAddress).isPresent()),
+            approximated(
+                    XML,
+                    "image",
+                    AS_ADDRESS,
+                    it -> it.image().filter(Losses::isMoreThanAddress).isPresent()),
             approximated(
                     XML,
                     "copyright",
@@ -300,6 +323,10 @@ final class Losses {
                 || author.affiliation().isPresent()
                 || !author.sameAs().isEmpty()
                 || author.fediverse().isPresent();
+    }
+
+    private static boolean isMoreThanAddress(Image image) {
+        return !image.equals(Image.builder(image.url()).build());
     }
 
     private static boolean hasOtherFeeds(Publication publication, FeedFormat format) {

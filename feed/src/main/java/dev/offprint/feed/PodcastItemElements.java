@@ -46,10 +46,12 @@ final class PodcastItemElements {
     /** A file that comes with the episode. */
     private boolean file(XmlElements xml, ItemDraft item) throws BrokenXml {
         String type = xml.attribute("type");
-        context.link("a file", xml.attribute("url"), item.base).map(MediumDraft::new).ifPresent(file -> {
-            file.type(type);
-            item.media.enclosure(file);
-        });
+        context.link("a file", xml.attribute("url"), item.base)
+                .map(MediumDraft::new)
+                .ifPresent(file -> {
+                    file.type(type);
+                    item.media.enclosure(file);
+                });
         xml.skip();
         return true;
     }

@@ -86,8 +86,12 @@ final class XmlStream extends XmlOut {
         }
     }
 
+    private static String indent(int depth) {
+        return depth < INDENTS.length ? INDENTS[depth] : "\n" + "  ".repeat(depth);
+    }
+
     private void indent() throws XMLStreamException {
-        xml.writeRaw(INDENTS[depth++]);
+        xml.writeRaw(indent(depth++));
         leaf = true;
     }
 
@@ -150,7 +154,7 @@ final class XmlStream extends XmlOut {
         try {
             depth--;
             if (!leaf) {
-                xml.writeRaw(INDENTS[depth]);
+                xml.writeRaw(indent(depth));
             }
             xml.writeEndElement();
             leaf = false;

@@ -28,6 +28,9 @@ class FeedReportTest {
         assertThat(losses(FeedSamples.everyField(), FeedFormat.RSS))
                 .containsExactly(
                         "publication: publisher approximated: as a name",
+                        "publication: logo approximated: as an address",
+                        "publication: icon approximated: as an address",
+                        "publication: image approximated: as an address",
                         "publication: copyright approximated: as a line of text",
                         "publication: feeds dropped: but for the feed's own",
                         "publication: navigation dropped: the format has no place for it",

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -68,6 +69,7 @@ final class LocalDates {
     private static final Words AMERICAN = new Words(
             "M d, y", "M y", LANGUAGES.get("en").months(), LANGUAGES.get("en").lone());
 
+    private static final int AMBIGUOUS = 13;
     private static final int ARABIC_ZERO = '\u0660';
 
     private LocalDates() {}
@@ -96,6 +98,26 @@ final class LocalDates {
                                 .replace("-0", "−")
                                 .replace("-", "−"),
                 Labels.primary(language));
+    }
+
+    /** The month, 1 to 12, that a word or the start of one means in any of the languages; 0 for none, or for two. */
+    static int month(String word) {
+        String start = word.toLowerCase(Locale.ROOT);
+        int found = 0;
+        for (Words words : LANGUAGES.values()) {
+            for (List<String> months : List.of(words.months(), words.lone())) {
+                for (int i = 0; i < months.size(); i++) {
+                    String name = months.get(i).toLowerCase(Locale.ROOT);
+                    if (name.equals(start)) {
+                        return i + 1;
+                    }
+                    if (name.startsWith(start)) {
+                        found = found == 0 || found == i + 1 ? i + 1 : AMBIGUOUS;
+                    }
+                }
+            }
+        }
+        return found == AMBIGUOUS ? 0 : found;
     }
 
     /** In the digits of the language. */
