@@ -41,8 +41,8 @@ final class ArticleFacts {
     void write() {
         out.attribute("lang", article.language());
         Direction usual = article.language().map(Direction::of).orElse(Direction.LTR);
-        if (article.direction() != usual) {
-            out.direction(article.direction());
+        if (context.direction() != usual) {
+            out.direction(context.direction());
         }
         Article rest = rest();
         if (rest.equals(Article.builder(article.title()).build())) {
