@@ -95,7 +95,7 @@ final class ListingMarkup {
 
     private void profiles(Author author) {
         if (author.sameAs().stream().anyMatch(url -> addresses.link(url).isPresent())) {
-            out.markup("<ul class=\"tags\">\n");
+            out.markup("<ul class=\"links\">\n");
             author.sameAs().stream()
                     .flatMap(url -> addresses.link(url).stream())
                     .forEach(address -> {
@@ -154,7 +154,7 @@ final class ListingMarkup {
     private void feeds() {
         List<FeedAddress> feeds = listing.publication().feeds();
         if (listing.isFrontPage() && !feeds.isEmpty()) {
-            out.markup("<ul class=\"feeds\">\n");
+            out.markup("<ul class=\"links\">\n");
             for (FeedAddress feed : feeds) {
                 Optional<URI> url = Optional.of(feed.url());
                 out.markup("<li><a").attribute("type", feed.mediaType()).address("href", url);

@@ -34,8 +34,7 @@ import java.util.Optional;
  * <li>of addresses: {@code address-relative}.
  * </ul>
  *
- * <p>An {@linkplain dev.offprint.Finding.Severity#ERROR error} loses something for a reader or takes away the page's own
- * address, a {@linkplain dev.offprint.Finding.Severity#WARNING warning} loses something that search engines or quoted
+ * <p>An {@linkplain dev.offprint.Finding.Severity#ERROR error} loses something for a reader, a {@linkplain dev.offprint.Finding.Severity#WARNING warning} loses something that search engines or quoted
  * people ask for, and an {@linkplain dev.offprint.Finding.Severity#INFO info} is worth a look.
  */
 public final class PageCheck {
@@ -78,7 +77,7 @@ public final class PageCheck {
                     "shorten it, and say the rest in the subtitle");
         }
         if (article.url().isEmpty()) {
-            findings.error(
+            findings.warning(
                     "address-missing",
                     "$.url",
                     "the article has no address, so its page has no canonical one",

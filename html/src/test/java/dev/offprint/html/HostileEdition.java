@@ -86,7 +86,7 @@ public final class HostileEdition {
     private static String harmless() {
         ArticleGenerator generator = new ArticleGenerator(40);
         return ArticleJson.write(Edition.of(generator.publication(), generator.everything()))
-                .replaceAll("https?://([a-z.]+)", "http://$1.localhost");
+                .replaceAll("https?://[^/\"?#]+", "http://elsewhere.localhost");
     }
 
     private static boolean isAddress(String value) {

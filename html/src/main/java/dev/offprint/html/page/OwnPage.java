@@ -30,12 +30,12 @@ import org.jspecify.annotations.Nullable;
 final class OwnPage {
 
     private final PageContext page;
-    private final MetaEvidence metas;
+    private final MetaNames metas;
     private final BodyTyping typing;
     private final Graph graph;
     private final Element root;
 
-    private OwnPage(Element root, PageContext page, MetaEvidence metas, Graph graph, BodyTyping typing) {
+    private OwnPage(Element root, PageContext page, MetaNames metas, Graph graph, BodyTyping typing) {
         this.root = root;
         this.graph = graph;
         this.page = page;
@@ -45,7 +45,7 @@ final class OwnPage {
 
     /** The article, if the page is one of ours. */
     static Optional<Article> article(
-            PageIndex index, PageContext page, MetaEvidence metas, Graph graph, BodyTyping typing) {
+            PageIndex index, PageContext page, MetaNames metas, Graph graph, BodyTyping typing) {
         List<Element> own = index.entries.stream()
                 .filter(entry -> entry.hasAttr("data-article"))
                 .toList();

@@ -38,7 +38,7 @@ final class Chromium implements AutoCloseable {
                     "--disable-default-apps",
                     "--disable-extensions",
                     "--disable-sync",
-                    "--disable-features=DialMediaRouteProvider,OptimizationHints",
+                    "--disable-features=AutofillServerCommunication,DialMediaRouteProvider,OptimizationHints",
                     "--proxy-server=http://127.0.0.1:" + web.port(),
                     "--proxy-bypass-list=<-loopback>",
                     "--remote-debugging-port=0",

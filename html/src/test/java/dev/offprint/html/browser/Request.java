@@ -12,4 +12,9 @@ record Request(String method, String url, String destination) {
     boolean isForImage() {
         return method.equals("GET") && destination.equals("image");
     }
+
+    /** Chromium asks its maker for this and that. No page of these tests names another host than this machine. */
+    boolean isOfTheBrowserItself() {
+        return url.matches("[a-z.-]+\\.(google|googleapis|gvt1)\\.com:443");
+    }
 }

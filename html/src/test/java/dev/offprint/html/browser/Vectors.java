@@ -1,10 +1,5 @@
 package dev.offprint.html.browser;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -12,8 +7,6 @@ import java.util.regex.Pattern;
 
 /** The attacks in {@code src/test/resources/hostile}. */
 final class Vectors {
-
-    private static final Path FOLDER = Path.of("src/test/resources/hostile");
 
     private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
@@ -42,13 +35,10 @@ final class Vectors {
     }
 
     private static List<String> lines(String file, Predicate<String> wanted) {
-        try {
-            return Files.readAllLines(FOLDER.resolve(file), StandardCharsets.UTF_8).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#") && wanted.test(line))
-                    .map(line -> unescape(line.substring("runs  ".length())))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.read(file)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#") && wanted.test(line))
+                .map(line -> unescape(line.substring("runs  ".length())))
+                .toList();
     }
 }
