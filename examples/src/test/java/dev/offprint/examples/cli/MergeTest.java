@@ -59,7 +59,7 @@ class MergeTest extends CommandLineTest {
         assertThat(feed.publication().title()).contains("Both");
         assertThat(feed.publication().copyright()).isEmpty();
         Article old = feed.articles().get(2);
-        assertThat(old.copyright().orElseThrow().line()).isEqualTo("© 2024 Ada Vale");
+        assertThat(old.copyright().orElseThrow().line(java.util.Locale.ENGLISH)).isEqualTo("© 2024 Ada Vale");
         assertThat(old.properties().get("source").toString()).contains("Vale", "https://vale.example/");
         assertThat(feed.articles().get(1).copyright()).isEmpty();
     }
