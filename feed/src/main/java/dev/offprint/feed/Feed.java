@@ -9,7 +9,6 @@ import dev.offprint.rule.Rule;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,13 @@ public final class Feed {
             History history,
             Optional<OffsetDateTime> updated,
             List<Deletion> deletions,
-            Optional<Podcast> podcast) {}
+            Optional<Podcast> podcast) {
+
+        /** A date that follows from the articles is the same whether it is said or not. */
+        Facts {
+            updated = updated.filter(date -> !newest(articles).equals(Optional.of(date)));
+        }
+    }
 
     private final Facts facts;
 
@@ -114,9 +119,18 @@ public final class Feed {
      * never the clock.
      */
     public Optional<OffsetDateTime> updated() {
-        return facts.updated.or(() -> facts.articles.stream()
-                .flatMap(article -> article.modified().or(article::published).stream())
-                .max(Comparator.comparing(OffsetDateTime::toInstant)));
+        return facts.updated.or(() -> newest(facts.articles));
+    }
+
+    private static Optional<OffsetDateTime> newest(List<Article> articles) {
+        OffsetDateTime newest = null;
+        for (Article article : articles) {
+            OffsetDateTime date = article.modified().or(article::published).orElse(null);
+            if (date != null && (newest == null || date.isAfter(newest))) {
+                newest = date;
+            }
+        }
+        return Optional.ofNullable(newest);
     }
 
     /** The same feed with a change. */
@@ -219,7 +233,7 @@ public final class Feed {
             return this;
         }
 
-        /** When the feed last changed, where that is not the newest date of its articles. */
+        /** When the feed last changed. The newest date of its articles need not be said and makes no difference. */
         public Builder updated(@Nullable OffsetDateTime updated) {
             this.updated = updated == null ? null : Dates.moment("updated", updated);
             return this;

@@ -99,11 +99,7 @@ final class HeadDraft {
         pages.forEach(feed::page);
         deletions.forEach(feed::deletion);
         feed.history(history).podcast(podcast.podcast(context, owner));
-        Optional<OffsetDateTime> newest = feed.build().updated();
-        return feed.updated(changed()
-                        .filter(date -> !newest.equals(Optional.of(date)))
-                        .orElse(null))
-                .build();
+        return feed.updated(changed().orElse(null)).build();
     }
 
     /** The more exact of two dates that say the same; RSS has no fractions. */

@@ -10,8 +10,6 @@ import dev.offprint.body.Image;
 import dev.offprint.credit.Author;
 import dev.offprint.credit.SiteCredit;
 import java.net.URI;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,11 +37,10 @@ final class JsonHead {
 
     /** Who signs articles that name nobody. */
     List<Author> authors() {
-        List<JsonObject> people = new ArrayList<>(object.objects("authors"));
-        if (people.isEmpty()) {
-            people.addAll(object.objects("author"));
-        }
-        return new JsonCreditReader(context, context.base).authors(people);
+        JsonCreditReader credit = new JsonCreditReader(context, context.base);
+        List<Author> author = credit.authors(object, "author");
+        List<Author> listed = credit.authors(object, "authors");
+        return listed.isEmpty() ? author : listed;
     }
 
     /** The feed with these articles. */
@@ -80,10 +77,8 @@ final class JsonHead {
                                     deletion.text("comment")))
                     .ifPresent(feed::deletion);
         }
-        Optional<OffsetDateTime> newest = feed.build().updated();
-        feed.updated(context.date("updated", extension.text("updated").orElse(null))
-                .filter(date -> !newest.equals(Optional.of(date)))
-                .orElse(null));
+        feed.updated(
+                context.date("updated", extension.text("updated").orElse(null)).orElse(null));
         tellRest();
         return feed.build();
     }
