@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.TypeConversionException;
@@ -36,11 +37,11 @@ enum Format {
         return List.of();
     }),
     /** RSS 2.0. */
-    RSS("xml", Format::readFeed, (edition, out) -> feed(edition, FeedFormat.RSS, out)),
+    RSS("xml", Format::readFeedEdition, (edition, out) -> feed(edition, FeedFormat.RSS, out)),
     /** Atom 1.0. */
-    ATOM("xml", Format::readFeed, (edition, out) -> feed(edition, FeedFormat.ATOM, out)),
+    ATOM("xml", Format::readFeedEdition, (edition, out) -> feed(edition, FeedFormat.ATOM, out)),
     /** JSON Feed 1.1. */
-    JSONFEED("json", Format::readFeed, (edition, out) -> feed(edition, FeedFormat.JSON_FEED, out)),
+    JSONFEED("json", Format::readFeedEdition, (edition, out) -> feed(edition, FeedFormat.JSON_FEED, out)),
     /** The library's own JSON: a publication and its articles. */
     JSON("json", ArticleJson::readEdition, (edition, out) -> {
         Documents.WRITER.write(edition, out);
@@ -119,9 +120,24 @@ enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private static Reading<Edition> readFeed(InputStream in) throws IOException {
-        Reading<Feed> reading = Feeds.read(in.readNBytes(LONGEST_FEED));
+    private static Reading<Edition> readFeedEdition(InputStream in) throws IOException {
+        Reading<Feed> reading = readFeed(in);
         return new Reading<>(reading.value().edition(), reading.findings());
+    }
+
+    /** A feed in any of its formats, with what it says of itself. */
+    static Reading<Feed> readFeed(InputStream in) throws IOException {
+        return Feeds.read(in.readNBytes(LONGEST_FEED));
+    }
+
+    /** The format that the library knows by that name, if this is one of feeds. */
+    Optional<FeedFormat> feed() {
+        return switch (this) {
+            case RSS -> Optional.of(FeedFormat.RSS);
+            case ATOM -> Optional.of(FeedFormat.ATOM);
+            case JSONFEED -> Optional.of(FeedFormat.JSON_FEED);
+            default -> Optional.empty();
+        };
     }
 
     private static Reading<Edition> readPage(InputStream in) throws IOException {
