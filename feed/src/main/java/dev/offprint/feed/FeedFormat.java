@@ -12,7 +12,8 @@ public enum FeedFormat {
      *
      * <ul>
      *   <li>At the top: {@code id}, {@code updated}, {@code publisher} (a person), {@code copyright}; {@code logo},
-     *       {@code icon} and {@code image} (images); {@code pages} (link relation to address), {@code feeds}
+     *       {@code icon} and {@code image} (images); {@code pages} (link relation to address), {@code history},
+     *       {@code deletions} ({@code id}, {@code date}, {@code by} (a person), {@code comment}), {@code feeds}
      *       ({@code mime_type}, {@code url}), {@code navigation} ({@code label}, {@code url}) and {@code credits}
      *       ({@code label}, {@code name}, {@code url}).
      *   <li>In an item: {@code kind}, {@code kicker}, {@code subtitle}, {@code dateline}, {@code direction},

@@ -1,17 +1,20 @@
 package dev.offprint.feed;
 
+import dev.offprint.Article;
 import dev.offprint.Reading;
 import dev.offprint.ReadingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.util.Iterator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The door to feeds.
  *
- * <p>Start with {@link #write}, {@link #toBytes} or {@link #toText} for the full text of the articles with every default;
+ * <p>Start with {@link #write(Feed, FeedFormat)}, {@link #writeBytes} or {@link #write(Feed, FeedFormat, OutputStream)} for the full text of the articles with every default;
  * with {@link #writer()} for anything else. The bytes are UTF-8 and depend on the feed alone.
  *
  * <p>To read one, start with {@link #read(byte[])} or, for large ones, {@link #stream(InputStream)}; with {@link #reader()}
@@ -25,7 +28,7 @@ public final class Feeds {
     private Feeds() {}
 
     /**
-     * Writes a feed; see {@link FeedWriter#write}.
+     * Writes a feed; see {@link FeedWriter#write(Feed, FeedFormat, OutputStream)}.
      *
      * @return what the format could not carry
      * @throws IllegalArgumentException before the first byte, if the format needs something that the feed does not have
@@ -34,14 +37,28 @@ public final class Feeds {
         return DEFAULT.write(feed, format, out);
     }
 
-    /** The feed as UTF-8; see {@link #write}. */
-    public static byte[] toBytes(Feed feed, FeedFormat format) {
-        return DEFAULT.toBytes(feed, format);
+    /**
+     * Writes a feed whose articles come one by one; see {@link FeedWriter#write(Feed, Iterator, FeedFormat, OutputStream)}.
+     */
+    public static FeedReport write(Feed feed, Iterator<Article> articles, FeedFormat format, OutputStream out)
+            throws IOException {
+        return DEFAULT.write(feed, articles, format, out);
     }
 
-    /** The feed as text; see {@link #write}. An XML feed declares UTF-8, so store it as that. */
-    public static String toText(Feed feed, FeedFormat format) {
-        return DEFAULT.toText(feed, format);
+    /** As {@link #write(Feed, Iterator, FeedFormat, OutputStream)}; the stream is not closed. */
+    public static FeedReport write(Feed feed, Stream<Article> articles, FeedFormat format, OutputStream out)
+            throws IOException {
+        return DEFAULT.write(feed, articles, format, out);
+    }
+
+    /** The feed as text; see {@link FeedWriter#write(Feed, FeedFormat)}. */
+    public static String write(Feed feed, FeedFormat format) {
+        return DEFAULT.write(feed, format);
+    }
+
+    /** The feed as UTF-8; see {@link FeedWriter#writeBytes}. */
+    public static byte[] writeBytes(Feed feed, FeedFormat format) {
+        return DEFAULT.writeBytes(feed, format);
     }
 
     /** Starts a writer with options. */

@@ -74,7 +74,7 @@ public final class RomeFeeds {
 
     private static WireFeed wire(Feed feed, FeedFormat format) {
         try {
-            return new WireFeedInput().build(new StringReader(Feeds.toText(feed, format)));
+            return new WireFeedInput().build(new StringReader(Feeds.write(feed, format)));
         } catch (FeedException e) {
             throw new IllegalStateException("Rome reads every feed that we write", e);
         }

@@ -43,7 +43,7 @@ class FeedReportTest {
                         id + "copyright.mining approximated: in the words of the line, unless a statement stands there",
                         id + "basedOn approximated: as an address or a name",
                         id + "updates dropped: the format has no place for it",
-                        id + "properties dropped: the format has no place for it");
+                        id + "properties dropped: but for those that have an element of their own");
     }
 
     @Test

@@ -202,7 +202,7 @@ class HostileFeedTest {
 
     static Stream<byte[]> samples() {
         return FeedSamples.all().values().stream()
-                .flatMap(feed -> Stream.of(FeedFormat.values()).map(format -> Feeds.toBytes(feed, format)));
+                .flatMap(feed -> Stream.of(FeedFormat.values()).map(format -> Feeds.writeBytes(feed, format)));
     }
 
     @ParameterizedTest

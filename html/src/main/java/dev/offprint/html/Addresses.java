@@ -21,16 +21,26 @@ final class Addresses {
 
     private final @Nullable URI base;
     private final boolean dataImages;
+    private final @Nullable SiteLinks site;
 
     Addresses(@Nullable URI base, boolean dataImages) {
+        this(base, dataImages, null);
+    }
+
+    /** With the site whose pages link to each other by relative addresses. */
+    Addresses(@Nullable URI base, boolean dataImages, @Nullable SiteLinks site) {
         this.base = base;
         this.dataImages = dataImages;
+        this.site = site;
     }
 
     /** The address of a link; nothing for one that may not stand in a page. */
     Optional<String> link(URI url) {
         String written = written(url);
-        return LINKS.contains(scheme(written)) ? Optional.of(written) : Optional.empty();
+        if (!LINKS.contains(scheme(written))) {
+            return Optional.empty();
+        }
+        return Optional.of(site == null ? written : site.relative(written));
     }
 
     /** The address of an image; nothing for one that may not stand in a page. */
@@ -49,6 +59,11 @@ final class Addresses {
         return written.startsWith("https://") || written.startsWith("http://")
                 ? Optional.of(written)
                 : Optional.empty();
+    }
+
+    /** An address as people read it: without what every address has. */
+    static String shown(String address) {
+        return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
     }
 
     private Optional<String> data(String url) {

@@ -68,6 +68,11 @@ final class ArticleContext {
         return notice;
     }
 
+    /** Whether there is anything to say of the site. */
+    boolean hasSite() {
+        return publication.title().isPresent() || publication.url().isPresent();
+    }
+
     /** For the head, which machines read away from the page. */
     Addresses absolute() {
         return absolute;

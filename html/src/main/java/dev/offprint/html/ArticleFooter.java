@@ -67,8 +67,11 @@ final class ArticleFooter {
                 .label(Label.IN_RESPONSE_TO)
                 .markup("</p>\n<ul>\n");
         CitationMarkup citations = new CitationMarkup(out);
+        FactMarkup facts = new FactMarkup(out);
         for (Work work : article.basedOn()) {
-            out.markup("<li class=\"u-in-reply-to h-cite\">");
+            out.markup("<li class=\"u-in-reply-to h-cite\"");
+            facts.work(work);
+            out.markup(">");
             citations.work(work);
             work.copyright().ifPresent(copyright -> CopyrightMarkup.small(copyright, out));
             out.markup("</li>\n");

@@ -59,7 +59,7 @@ final class ArticleGraph {
                 .field("description", context.description())
                 .field("url", context.url())
                 .reference("mainEntityOfPage", page + "#page");
-        if (hasSite()) {
+        if (context.hasSite()) {
             json.reference("isPartOf", site + "#site");
         }
         json.field("inLanguage", context.language())
@@ -120,7 +120,7 @@ final class ArticleGraph {
         json.field("articleSection", article.section());
         values.strings("keywords", article.tags().stream().map(Tag::label));
         if (!article.body().isEmpty()) {
-            json.field("wordCount", article.body().wordCount())
+            json.field("wordCount", article.wordCount())
                     .field("timeRequired", article.readingTime().toString());
         }
         if (NEWS.contains(article.kind())) {
@@ -188,7 +188,7 @@ final class ArticleGraph {
                 .field("url", context.url())
                 .field("name", article.title())
                 .field("inLanguage", context.language());
-        if (hasSite()) {
+        if (context.hasSite()) {
             json.reference("isPartOf", site + "#site");
         }
         if (hasBreadcrumbs()) {
@@ -197,12 +197,8 @@ final class ArticleGraph {
         json.endObject();
     }
 
-    private boolean hasSite() {
-        return publication.title().isPresent() || !site.isEmpty();
-    }
-
     private void site() {
-        if (hasSite()) {
+        if (context.hasSite()) {
             json.object()
                     .type(article.kind() == Article.Kind.BLOG_POST ? "Blog" : "WebSite")
                     .field("@id", site + "#site")

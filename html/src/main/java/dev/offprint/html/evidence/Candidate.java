@@ -25,7 +25,6 @@ public record Candidate(String value, Source source, String detail, Confidence c
     @Override
     public String toString() {
         String where = source.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return value + " (" + where + " " + detail + ", "
-                + confidence.name().toLowerCase(Locale.ROOT) + ")";
+        return value + " (" + where + " " + detail + ", " + confidence.name().toLowerCase(Locale.ROOT) + ")";
     }
 }

@@ -120,9 +120,15 @@ final class Assembly {
         Optional<OffsetDateTime> published = found.published.value();
         Optional<OffsetDateTime> modified = found.modified.value();
         published.ifPresent(article::published);
-        if (modified.isPresent() && published.isPresent() && modified.get().isBefore(published.get().minusDays(1))) {
+        if (modified.isPresent()
+                && published.isPresent()
+                && modified.get().isBefore(published.get().minusDays(1))) {
             page.findings()
-                    .warning("modified-before-published", null, "modified " + modified.get() + ", published " + published.get(), "the change is left out");
+                    .warning(
+                            "modified-before-published",
+                            null,
+                            "modified " + modified.get() + ", published " + published.get(),
+                            "the change is left out");
         } else {
             modified.ifPresent(article::modified);
         }
@@ -158,7 +164,10 @@ final class Assembly {
     PublicationBuilder publication() {
         Optional<Author> publisher = found.publisher.value();
         return Publication.builder()
-                .title(found.siteTitle.value().or(() -> publisher.map(Author::name)).orElse(null))
+                .title(found.siteTitle
+                        .value()
+                        .or(() -> publisher.map(Author::name))
+                        .orElse(null))
                 .url(found.siteUrl.value().orElse(null))
                 .description(found.siteDescription.value().orElse(null))
                 .publisher(publisher.orElse(null))

@@ -62,7 +62,8 @@ final class BodyFinder {
     private Optional<Element> articleOfHeadline() {
         return index.articles.stream()
                 .limit(MOST)
-                .filter(article -> article.stream().anyMatch(element -> element.normalName().equals("h1")))
+                .filter(article -> article.stream()
+                        .anyMatch(element -> element.normalName().equals("h1")))
                 .findFirst();
     }
 
@@ -105,6 +106,8 @@ final class BodyFinder {
             return element.normalName().equals("div") && ClassNames.has(element, "post-meta");
         }
         Element parent = element.parent();
-        return parent == null || !(parent.normalName().equals("blockquote") || parent.normalName().equals("section"));
+        return parent == null
+                || !(parent.normalName().equals("blockquote")
+                        || parent.normalName().equals("section"));
     }
 }

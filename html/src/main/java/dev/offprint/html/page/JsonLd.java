@@ -59,7 +59,8 @@ final class JsonLd {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), source)) {
             read(parser, roots);
         } catch (StreamReadException e) {
-            findings.warning("json-ld-broken", script, "JSON-LD that is no JSON", "what stands before the fault is read");
+            findings.warning(
+                    "json-ld-broken", script, "JSON-LD that is no JSON", "what stands before the fault is read");
         }
         roots.forEach(this::keep);
     }

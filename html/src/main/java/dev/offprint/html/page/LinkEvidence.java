@@ -16,13 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Gathers what {@code link} elements and {@code rel} attributes say. */
 final class LinkEvidence {
 
-    private static final Set<String> FEEDS = Set.of(
-            "application/rss+xml", "application/atom+xml", "application/feed+json", "application/json");
+    private static final Set<String> FEEDS =
+            Set.of("application/rss+xml", "application/atom+xml", "application/feed+json", "application/json");
+
+    private static final Pattern SIZES = Pattern.compile("([1-9]\\d{0,8})[xX]([1-9]\\d{0,8})");
 
     private final PageContext page;
     private final Candidates found;
@@ -47,7 +51,12 @@ final class LinkEvidence {
         for (Element link : index.links) {
             page.address(link.attr("href")).ifPresent(url -> link(link, url, translations));
         }
-        found.translations.add(translations, translations.isEmpty() ? "" : translations.toString(), Source.LINK, "alternate", Confidence.HIGH);
+        found.translations.add(
+                translations,
+                translations.isEmpty() ? "" : translations.toString(),
+                Source.LINK,
+                "alternate",
+                Confidence.HIGH);
         index.related.forEach(this::anchor);
     }
 
@@ -88,15 +97,25 @@ final class LinkEvidence {
 
     private void icon(Element link, URI url, String relation) {
         Image.Builder icon = Image.builder(url);
-        String[] sizes = link.attr("sizes").split("x");
-        if (sizes.length == 2 && sizes[0].matches("[1-9]\\d{0,4}") && sizes[1].matches("[1-9]\\d{0,4}")) {
-            icon.size(Integer.parseInt(sizes[0]), Integer.parseInt(sizes[1]));
-        }
+        sizes(link, icon);
         String type = link.attr("type").strip().toLowerCase(Locale.ROOT);
         if (type.matches("image/[a-z0-9.+-]+")) {
             icon.mediaType(type);
         }
-        found.icon.add(icon.build(), url.toString(), Source.LINK, relation, relation.equals("icon") ? Confidence.HIGH : Confidence.MEDIUM);
+        found.icon.add(
+                icon.build(),
+                url.toString(),
+                Source.LINK,
+                relation,
+                relation.equals("icon") ? Confidence.HIGH : Confidence.MEDIUM);
+    }
+
+    /** The size of an icon, if there is one size. */
+    static void sizes(Element link, Image.Builder icon) {
+        Matcher sizes = SIZES.matcher(link.attr("sizes").strip());
+        if (sizes.matches()) {
+            icon.size(Integer.parseInt(sizes.group(1)), Integer.parseInt(sizes.group(2)));
+        }
     }
 
     private static void image(Slot<Image> slot, URI url, String detail, Confidence confidence) {
@@ -124,7 +143,8 @@ final class LinkEvidence {
         Optional<String> name = Rule.optionalLine(Words.of(anchor)).filter(it -> it.length() < 100);
         List<Author> authors = name.map(Bylines::read).orElse(List.of());
         if (authors.size() == 1) {
-            Author author = authors.get(0).with(it -> it.url(page.address(anchor.attr("href")).orElse(null)));
+            Author author = authors.get(0)
+                    .with(it -> it.url(page.address(anchor.attr("href")).orElse(null)));
             found.authors.add(List.of(author), author.name(), Source.LINK, "author", Confidence.MEDIUM);
         }
     }

@@ -64,7 +64,15 @@ final class MetaEvidence {
     }
 
     private void texts() {
-        text(found.title, Confidence.MEDIUM, "og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title");
+        text(
+                found.title,
+                Confidence.MEDIUM,
+                "og:title",
+                "twitter:title",
+                "dc.title",
+                "dcterms.title",
+                "parsely-title",
+                "sailthru.title");
         text(found.title, Confidence.LOW, "title", "headline");
         text(found.summary, Confidence.MEDIUM, "og:description", "description", "sailthru.description");
         text(found.summary, Confidence.LOW, "twitter:description", "dc.description", "dcterms.abstract");
@@ -72,7 +80,8 @@ final class MetaEvidence {
         text(found.siteTitle, Confidence.MEDIUM, "og:site_name", "application-name");
         text(found.siteTitle, Confidence.LOW, "apple-mobile-web-app-title", "publisher", "dc.publisher");
         for (String name : List.of("og:locale", "content-language", "dc.language", "language")) {
-            first(name).flatMap(Languages::read)
+            first(name)
+                    .flatMap(Languages::read)
                     .ifPresent(it -> found.language.add(it, source(name), name, Confidence.LOW));
         }
     }
@@ -85,7 +94,8 @@ final class MetaEvidence {
 
     private void addresses() {
         for (String name : List.of("og:url", "parsely-link", "twitter:url")) {
-            first(name).flatMap(page::address)
+            first(name)
+                    .flatMap(page::address)
                     .ifPresent(it -> found.url.add(Urls.withoutFragment(it), source(name), name, Confidence.MEDIUM));
         }
     }
@@ -149,7 +159,8 @@ final class MetaEvidence {
         first("twitter:creator")
                 .filter(it -> !it.startsWith("@") && it.contains(" "))
                 .map(Bylines::read)
-                .ifPresent(it -> found.authors.add(it, Bylines.shown(it), Source.CARD, "twitter:creator", Confidence.LOW));
+                .ifPresent(
+                        it -> found.authors.add(it, Bylines.shown(it), Source.CARD, "twitter:creator", Confidence.LOW));
     }
 
     private void tags() {
@@ -169,13 +180,24 @@ final class MetaEvidence {
                 .limit(200)
                 .map(Tag::of)
                 .toList();
-        found.tags.add(tags, tags.stream().map(Tag::label).collect(Collectors.joining("; ")), source(name), name, confidence);
+        found.tags.add(
+                tags, tags.stream().map(Tag::label).collect(Collectors.joining("; ")), source(name), name, confidence);
     }
 
     private void image() {
-        for (String name : List.of("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "parsely-image-url", "sailthru.image.full")) {
+        for (String name : List.of(
+                "og:image:secure_url",
+                "og:image",
+                "og:image:url",
+                "twitter:image",
+                "twitter:image:src",
+                "parsely-image-url",
+                "sailthru.image.full")) {
             first(name).flatMap(page::address).ifPresent(url -> {
-                Image.Builder image = Image.builder(url).alt(first("og:image:alt").or(() -> first("twitter:image:alt")).orElse(null));
+                Image.Builder image = Image.builder(url)
+                        .alt(first("og:image:alt")
+                                .or(() -> first("twitter:image:alt"))
+                                .orElse(null));
                 number("og:image:width").ifPresent(image::width);
                 number("og:image:height").ifPresent(image::height);
                 found.image.add(image.build(), url.toString(), source(name), name, Confidence.MEDIUM);
@@ -189,8 +211,10 @@ final class MetaEvidence {
 
     private void rights() {
         for (String name : List.of("dcterms.rights", "dc.rights", "copyright", "rights")) {
-            first(name).flatMap(line -> Copyright.parse(line).copyright())
-                    .ifPresent(it -> found.copyright.add(it, it.notice().orElse(""), source(name), name, Confidence.MEDIUM));
+            first(name)
+                    .flatMap(line -> Copyright.parse(line).copyright())
+                    .ifPresent(it ->
+                            found.copyright.add(it, it.notice().orElse(""), source(name), name, Confidence.MEDIUM));
         }
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what the classes of an {@code h-entry} say, or of the {@code hentry} that came before it. */
 final class MicroformatsEvidence {
 
-    private static final Set<String> ROOTS = Set.of("h-entry", "h-feed", "h-card", "h-cite", "h-event", "h-review", "hentry");
+    private static final Set<String> ROOTS =
+            Set.of("h-entry", "h-feed", "h-card", "h-cite", "h-event", "h-review", "hentry");
     private static final Set<String> CONTENT = Set.of("e-content", "entry-content", "comments", "comment");
 
     private final PageContext page;
@@ -42,7 +43,12 @@ final class MicroformatsEvidence {
             walk(child);
         }
         found.authors.add(authors, Bylines.shown(authors), Source.MICROFORMATS, "p-author", Confidence.HIGH);
-        found.tags.add(tags, tags.stream().map(Tag::label).collect(Collectors.joining("; ")), Source.MICROFORMATS, "p-category", Confidence.HIGH);
+        found.tags.add(
+                tags,
+                tags.stream().map(Tag::label).collect(Collectors.joining("; ")),
+                Source.MICROFORMATS,
+                "p-category",
+                Confidence.HIGH);
     }
 
     private static boolean isOneOfMany(List<Element> entries) {
@@ -67,9 +73,12 @@ final class MicroformatsEvidence {
         switch (name) {
             case "p-name", "entry-title" -> line(element).ifPresent(it -> add(found.title, it, name));
             case "p-summary", "entry-summary" -> line(element).ifPresent(it -> add(found.summary, it, name));
-            case "u-url" -> page.address(address(element)).ifPresent(it -> found.url.add(it, Source.MICROFORMATS, name, Confidence.MEDIUM));
+            case "u-url" ->
+                page.address(address(element))
+                        .ifPresent(it -> found.url.add(it, Source.MICROFORMATS, name, Confidence.MEDIUM));
             case "u-bookmark-of", "u-repost-of" ->
-                page.address(address(element)).ifPresent(it -> found.externalUrl.add(it, Source.MICROFORMATS, name, Confidence.HIGH));
+                page.address(address(element))
+                        .ifPresent(it -> found.externalUrl.add(it, Source.MICROFORMATS, name, Confidence.HIGH));
             case "dt-published", "published" ->
                 Moments.add(date(element), Source.MICROFORMATS, name, Confidence.HIGH, found.published, page);
             case "dt-updated", "updated" ->
@@ -77,9 +86,15 @@ final class MicroformatsEvidence {
             case "p-author", "author" -> author(element);
             case "p-category" -> line(element).ifPresent(it -> tags.add(tag(it, element)));
             case "u-featured", "u-photo" ->
-                page.address(element.attr("src")).ifPresent(it -> found.image.add(
-                        Image.builder(it).alt(element.hasAttr("alt") ? element.attr("alt") : null).build(),
-                        it.toString(), Source.MICROFORMATS, name, Confidence.HIGH));
+                page.address(element.attr("src"))
+                        .ifPresent(it -> found.image.add(
+                                Image.builder(it)
+                                        .alt(element.hasAttr("alt") ? element.attr("alt") : null)
+                                        .build(),
+                                it.toString(),
+                                Source.MICROFORMATS,
+                                name,
+                                Confidence.HIGH));
             default -> {}
         }
     }

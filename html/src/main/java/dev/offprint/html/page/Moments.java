@@ -21,7 +21,11 @@ final class Moments {
             slot.add(read.moment(), source, detail, sure);
             if (!read.exact()) {
                 page.findings()
-                        .info("date-zone", null, "a date without time or zone: \"" + text.strip() + "\"", "it is taken to be in UTC");
+                        .info(
+                                "date-zone",
+                                null,
+                                "a date without time or zone: \"" + text.strip() + "\"",
+                                "it is taken to be in UTC");
             }
         });
     }

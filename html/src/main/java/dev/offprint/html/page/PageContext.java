@@ -79,7 +79,7 @@ final class PageContext {
 
     private static Optional<URI> resolve(String written, URI base, Conventions conventions) {
         String text = written.strip();
-        if (text.isEmpty() || text.length() > 4000) {
+        if (text.isEmpty()) {
             return Optional.empty();
         }
         try {

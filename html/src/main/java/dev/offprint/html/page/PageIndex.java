@@ -28,9 +28,25 @@ final class PageIndex {
             "contributor",
             "writer");
     private static final Set<String> DATES = Set.of(
-            "date", "published", "pubdate", "post-date", "entry-date", "article-date", "publish-date", "timestamp", "dateline");
+            "date",
+            "published",
+            "pubdate",
+            "post-date",
+            "entry-date",
+            "article-date",
+            "publish-date",
+            "timestamp",
+            "dateline");
     private static final Set<String> SUBTITLES = Set.of(
-            "subtitle", "standfirst", "dek", "subheadline", "sub-headline", "article-subtitle", "article__dek", "deck", "lede");
+            "subtitle",
+            "standfirst",
+            "dek",
+            "subheadline",
+            "sub-headline",
+            "article-subtitle",
+            "article__dek",
+            "deck",
+            "lede");
     private static final Set<String> COPYRIGHTS =
             Set.of("copyright", "copy", "site-info", "copyright-text", "footer-copyright", "legal");
 

@@ -12,7 +12,6 @@ import dev.offprint.html.read.BodyTyping;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /** Reads a page: gathers from every source, chooses, and types the text. */
@@ -46,20 +45,21 @@ public final class PageTyping {
         links.gather(index);
         visible.gather();
 
-        Optional<Article> own = OwnPage.article(index, page, metas, typing);
+        Optional<Article> own = OwnPage.article(index, page, metas, linked, typing);
         Assembly assembly = new Assembly(page);
         Article article = own.isPresent()
                 ? own(own.get(), assembly, page)
                 : assembly.article(body(document, index, linked, page, assembly), metas.handles());
-        PublicationBuilder publication =
-                assembly.publication().feeds(links.feeds()).hubs(links.hubs());
-        if (own.isPresent()) {
-            ownSite(publication, linked, document);
-            article.copyright().ifPresent(copyright -> publication.copyright(null));
-        } else {
-            visible.credits().forEach(publication::credit);
-        }
-        return new PageResult(article, publication.build(), assembly.evidence(), page.findings().list());
+        Optional<Publication> ownSite =
+                own.isPresent() ? new OwnSite(page, linked).read(index, index.links) : Optional.empty();
+        Publication publication = ownSite.orElseGet(() -> {
+            PublicationBuilder site =
+                    assembly.publication().feeds(links.feeds()).hubs(links.hubs());
+            visible.credits().forEach(site::credit);
+            return site.build();
+        });
+        return new PageResult(
+                article, publication, assembly.evidence(), page.findings().list());
     }
 
     /** The evidence is gathered for our own pages too, so that what somebody changed in one can be seen. */
@@ -67,18 +67,6 @@ public final class PageTyping {
         page.candidates().title.add(article.title(), Source.OFFPRINT, "h1", Confidence.HIGH);
         assembly.article(Body.EMPTY, List.of());
         return article;
-    }
-
-    private static void ownSite(PublicationBuilder publication, Graph graph, Document document) {
-        Stream<Thing> sites = graph.things().stream().filter(thing -> thing.is("WebSite") || thing.is("Blog"));
-        sites.filter(thing -> !thing.properties().isEmpty()).findFirst().ifPresent(site -> {
-            publication.title(site.text("name").orElse(null));
-            publication.language(site.text("inLanguage").orElse(null));
-            if (site.text("url").isEmpty()) {
-                publication.url((URI) null);
-            }
-        });
-        publication.navigation(OwnPage.navigation(document)).credits(OwnPage.credits(document));
     }
 
     private Body body(Document document, PageIndex index, Graph graph, PageContext page, Assembly assembly) {

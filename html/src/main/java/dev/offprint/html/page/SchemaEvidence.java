@@ -56,7 +56,7 @@ final class SchemaEvidence {
     void gather() {
         Optional<Thing> article = article();
         article.ifPresent(thing -> {
-            kind(thing);
+            gatherKind(thing);
             gather(thing, Confidence.HIGH);
         });
         graph.things().stream()
@@ -74,7 +74,11 @@ final class SchemaEvidence {
                 .toList());
         if (articles.size() > 1 && articles.stream().noneMatch(this::isOfPage)) {
             page.findings()
-                    .info("several-articles", null, articles.size() + " articles described in one page", "the first is read");
+                    .info(
+                            "several-articles",
+                            null,
+                            articles.size() + " articles described in one page",
+                            "the first is read");
         }
         return articles.stream()
                 .filter(this::isOfPage)
@@ -87,7 +91,9 @@ final class SchemaEvidence {
 
     private boolean isOfPage(Thing thing) {
         return reader.address(thing, "url").filter(this::isOfPage).isPresent()
-                || reader.address(thing, "mainEntityOfPage").filter(this::isOfPage).isPresent()
+                || reader.address(thing, "mainEntityOfPage")
+                        .filter(this::isOfPage)
+                        .isPresent()
                 || page.address(thing.id()).filter(this::isOfPage).isPresent();
     }
 
@@ -95,7 +101,12 @@ final class SchemaEvidence {
         return Urls.same(url, page.url());
     }
 
-    private void kind(Thing article) {
+    /** The kind of article that something is, if it is one. */
+    static Optional<Article.Kind> kind(Thing thing) {
+        return thing.types().stream().filter(KINDS::containsKey).findFirst().map(KINDS::get);
+    }
+
+    private void gatherKind(Thing article) {
         article.types().stream()
                 .filter(KINDS::containsKey)
                 .findFirst()
@@ -107,27 +118,33 @@ final class SchemaEvidence {
             Confidence sure = name.equals("headline") ? confidence : Confidence.LOW;
             line(article, name).ifPresent(it -> found.title.add(it, source, name, sure));
         }
-        line(article, "alternativeHeadline").ifPresent(it -> found.subtitle.add(it, source, "alternativeHeadline", confidence));
+        line(article, "alternativeHeadline")
+                .ifPresent(it -> found.subtitle.add(it, source, "alternativeHeadline", confidence));
         line(article, "description").ifPresent(it -> found.summary.add(it, source, "description", confidence));
         line(article, "abstract").ifPresent(it -> found.summary.add(it, source, "abstract", Confidence.LOW));
         for (String name : List.of("url", "mainEntityOfPage")) {
             reader.address(article, name)
                     .ifPresent(it -> found.url.add(Urls.withoutFragment(it), source, name, confidence));
         }
-        line(article, "inLanguage").flatMap(Languages::read).ifPresent(it -> found.language.add(it, source, "inLanguage", confidence));
+        line(article, "inLanguage")
+                .flatMap(Languages::read)
+                .ifPresent(it -> found.language.add(it, source, "inLanguage", confidence));
         date(article, "datePublished", found.published, confidence);
         date(article, "dateCreated", found.published, Confidence.LOW);
         date(article, "dateModified", found.modified, confidence);
         line(article, "articleSection").ifPresent(it -> found.section.add(it, source, "articleSection", confidence));
         List<Tag> tags = reader.tags(article);
-        found.tags.add(tags, tags.stream().map(Tag::label).collect(Collectors.joining("; ")), source, "keywords", confidence);
+        found.tags.add(
+                tags, tags.stream().map(Tag::label).collect(Collectors.joining("; ")), source, "keywords", confidence);
         people(article, confidence);
         for (String name : List.of("image", "primaryImageOfPage", "thumbnailUrl")) {
             Confidence sure = name.equals("image") ? confidence : Confidence.LOW;
-            reader.image(article, name).ifPresent(it -> found.image.add(it, it.url().toString(), source, name, sure));
+            reader.image(article, name)
+                    .ifPresent(it -> found.image.add(it, it.url().toString(), source, name, sure));
         }
         reader.copyright(article)
-                .ifPresent(it -> found.copyright.add(it, it.notice().orElse(it.toString()), source, "copyright", confidence));
+                .ifPresent(it ->
+                        found.copyright.add(it, it.notice().orElse(it.toString()), source, "copyright", confidence));
         List<Work> works = reader.works(article, "isBasedOn");
         found.basedOn.add(works, works.isEmpty() ? "" : works.toString(), source, "isBasedOn", confidence);
     }
@@ -135,7 +152,12 @@ final class SchemaEvidence {
     private void people(Thing article, Confidence confidence) {
         for (String name : List.of("author", "creator")) {
             List<Author> authors = reader.authors(article, name);
-            found.authors.add(authors, Bylines.shown(authors), source, name, name.equals("author") ? confidence : Confidence.MEDIUM);
+            found.authors.add(
+                    authors,
+                    Bylines.shown(authors),
+                    source,
+                    name,
+                    name.equals("author") ? confidence : Confidence.MEDIUM);
         }
         List<Author> others = new ArrayList<>();
         for (String role : List.of("editor", "translator", "contributor")) {
@@ -158,7 +180,8 @@ final class SchemaEvidence {
         site.ifPresent(thing -> {
             line(thing, "name").ifPresent(it -> found.siteTitle.add(it, source, "WebSite name", Confidence.HIGH));
             reader.address(thing, "url").ifPresent(it -> found.siteUrl.add(it, source, "WebSite url", Confidence.HIGH));
-            line(thing, "description").ifPresent(it -> found.siteDescription.add(it, source, "WebSite description", Confidence.HIGH));
+            line(thing, "description")
+                    .ifPresent(it -> found.siteDescription.add(it, source, "WebSite description", Confidence.HIGH));
         });
         article.flatMap(thing -> graph.thing(thing, "publisher"))
                 .or(() -> site.flatMap(thing -> graph.thing(thing, "publisher")))
@@ -166,7 +189,8 @@ final class SchemaEvidence {
         article.flatMap(thing -> thing.text("publisher"))
                 .filter(name -> !name.startsWith("http"))
                 .flatMap(Rule::optionalLine)
-                .ifPresent(name -> found.publisher.add(Author.organization(name), name, source, "publisher", Confidence.HIGH));
+                .ifPresent(name ->
+                        found.publisher.add(Author.organization(name), name, source, "publisher", Confidence.HIGH));
     }
 
     private void publisher(Thing thing) {
@@ -174,7 +198,8 @@ final class SchemaEvidence {
             found.publisher.add(author, author.name(), source, "publisher", Confidence.HIGH);
             found.siteTitle.add(author.name(), source, "publisher name", Confidence.LOW);
         });
-        reader.image(thing, "logo").ifPresent(it -> found.logo.add(it, it.url().toString(), source, "logo", Confidence.HIGH));
+        reader.image(thing, "logo")
+                .ifPresent(it -> found.logo.add(it, it.url().toString(), source, "logo", Confidence.HIGH));
     }
 
     private static Optional<String> line(Thing thing, String name) {

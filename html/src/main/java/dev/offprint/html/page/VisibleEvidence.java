@@ -41,12 +41,14 @@ final class VisibleEvidence {
 
     void gather() {
         Document document = page.document();
-        Rule.optionalLine(document.title()).ifPresent(it -> found.title.add(it, Source.ELEMENT, "title", Confidence.LOW));
+        Rule.optionalLine(document.title())
+                .ifPresent(it -> found.title.add(it, Source.ELEMENT, "title", Confidence.LOW));
         headline();
         subtitle();
         for (Element root : List.of(document.child(0), document.body())) {
             Languages.read(root.attr("lang"))
-                    .ifPresent(it -> found.language.add(it, Source.ELEMENT, root.normalName() + " lang", Confidence.MEDIUM));
+                    .ifPresent(it ->
+                            found.language.add(it, Source.ELEMENT, root.normalName() + " lang", Confidence.MEDIUM));
         }
         bylines();
         dates();
@@ -89,7 +91,12 @@ final class VisibleEvidence {
         for (Element element : index.bylines.stream().limit(10).toList()) {
             String text = Words.of(element);
             List<Author> authors = text.length() > BYLINE ? List.of() : Bylines.read(text);
-            found.authors.add(linked(authors, element), Bylines.shown(authors), Source.CLASS_NAME, element.attr("class"), Confidence.LOW);
+            found.authors.add(
+                    linked(authors, element),
+                    Bylines.shown(authors),
+                    Source.CLASS_NAME,
+                    element.attr("class"),
+                    Confidence.LOW);
         }
     }
 
@@ -99,9 +106,11 @@ final class VisibleEvidence {
         for (Element element : byline) {
             if (element.normalName().equals("a")) {
                 String name = Words.of(element);
-                all.replaceAll(author -> author.name().equals(name) && author.url().isEmpty()
-                        ? author.with(it -> it.url(page.address(element.attr("href")).orElse(null)))
-                        : author);
+                all.replaceAll(author ->
+                        author.name().equals(name) && author.url().isEmpty()
+                                ? author.with(it -> it.url(
+                                        page.address(element.attr("href")).orElse(null)))
+                                : author);
             }
         }
         return all;
@@ -121,13 +130,15 @@ final class VisibleEvidence {
                     page);
         }
         for (Element element : index.dates.stream().limit(10).toList()) {
-            Moments.add(Words.of(element), Source.CLASS_NAME, element.attr("class"), Confidence.LOW, found.published, page);
+            Moments.add(
+                    Words.of(element), Source.CLASS_NAME, element.attr("class"), Confidence.LOW, found.published, page);
         }
     }
 
     /** The line at the foot of the page: by class first, then in what calls itself the footer. */
     private void copyright() {
-        List<Element> lines = new ArrayList<>(index.copyrights.stream().limit(20).toList());
+        List<Element> lines =
+                new ArrayList<>(index.copyrights.stream().limit(20).toList());
         for (Element footer : index.footers.stream().limit(10).toList()) {
             for (Element element : footer) {
                 if (element.ownText().length() < COPYRIGHT && CopyrightSign.in(element.ownText())) {
@@ -146,26 +157,36 @@ final class VisibleEvidence {
     private void line(String text, Element element) {
         CopyrightLine line = Copyright.parse(text);
         line.credits().stream().filter(it -> !credits.contains(it)).forEach(credits::add);
-        line.copyright().ifPresent(it -> found.copyright.add(
-                it,
-                text,
-                Source.TEXT,
-                element.normalName(),
-                switch (line.confidence()) {
-                    case HIGH -> Confidence.MEDIUM;
-                    case NONE, LOW, MEDIUM -> Confidence.LOW;
-                }));
+        line.copyright()
+                .ifPresent(it -> found.copyright.add(
+                        it,
+                        text,
+                        Source.TEXT,
+                        element.normalName(),
+                        switch (line.confidence()) {
+                            case HIGH -> Confidence.MEDIUM;
+                            case NONE, LOW, MEDIUM -> Confidence.LOW;
+                        }));
     }
 
     private void address() {
         URI url = page.url();
         found.url.add(Urls.withoutFragment(url), Source.ADDRESS, "address", Confidence.LOW);
-        found.siteUrl.add(URI.create(url.getScheme() + "://" + url.getRawAuthority() + "/"), Source.ADDRESS, "address", Confidence.LOW);
-        Matcher date = DATE_IN_PATH.matcher(Optional.ofNullable(url.getRawPath()).orElse(""));
+        found.siteUrl.add(
+                URI.create(url.getScheme() + "://" + url.getRawAuthority() + "/"),
+                Source.ADDRESS,
+                "address",
+                Confidence.LOW);
+        Matcher date =
+                DATE_IN_PATH.matcher(Optional.ofNullable(url.getRawPath()).orElse(""));
         if (date.matches()) {
             Moments.add(
                     date.group(1) + "-" + date.group(2) + "-" + date.group(3),
-                    Source.ADDRESS, "address", Confidence.LOW, found.published, page);
+                    Source.ADDRESS,
+                    "address",
+                    Confidence.LOW,
+                    found.published,
+                    page);
         }
     }
 }

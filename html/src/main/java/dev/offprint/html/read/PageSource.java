@@ -19,7 +19,8 @@ import org.jsoup.parser.Parser;
  */
 public record PageSource(Document document, List<Finding> findings) {
 
-    private static final Pattern CHARSET = Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([\\w:.-]{1,40})");
+    private static final Pattern CHARSET =
+            Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([\\w:.-]{1,40})");
     private static final int PRESCAN = 4096;
 
     /** Parses as much of a page as the limits allow. */
