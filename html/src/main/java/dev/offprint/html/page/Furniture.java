@@ -122,9 +122,7 @@ final class Furniture {
     }
 
     private boolean isMetadata(Element element) {
-        return metadata.contains(element)
-                && measures.of(element).text() <= LINE
-                && !isInFigure(element);
+        return metadata.contains(element) && measures.of(element).text() <= LINE && !isInFigure(element);
     }
 
     private boolean isInFigure(Element element) {
