@@ -113,9 +113,18 @@ final class BylineMarkup {
             out.text(published.isPresent() || article.dateline().isPresent() ? " · " : "")
                     .label(Label.UPDATED)
                     .text(" ");
-            DateMarkup.time(date, "dt-updated", out);
+            if (published.filter(first -> isSameDay(first, date)).isPresent()) {
+                DateMarkup.moment(date, "dt-updated", out);
+            } else {
+                DateMarkup.time(date, "dt-updated", out);
+            }
         });
         out.markup("</p>\n");
+    }
+
+    /** Two equal days would say nothing of the later one. */
+    private static boolean isSameDay(OffsetDateTime one, OffsetDateTime other) {
+        return one.toLocalDate().equals(other.toLocalDate());
     }
 
     private void published(OffsetDateTime date) {

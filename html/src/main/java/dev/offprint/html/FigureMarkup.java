@@ -148,7 +148,7 @@ final class FigureMarkup {
 
     Markup media(Media media) {
         String tag = media.kind().name().toLowerCase(Locale.ROOT);
-        out.markup("<").markup(tag).attributes(media.attributes()).markup(" controls preload=\"metadata\"");
+        out.markup("<").markup(tag).attributes(media.attributes()).markup(" controls preload=\"none\"");
         media.poster().ifPresent(poster -> {
             out.attribute("poster", out.addresses().image(poster.url()));
             poster.width().ifPresent(width -> out.attribute("width", width));

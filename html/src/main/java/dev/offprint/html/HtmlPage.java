@@ -25,7 +25,10 @@ public final class HtmlPage {
         return DEFAULT.write(article, publication);
     }
 
-    /** A page that lists articles, in the order given, with the library's own stylesheet in it. */
+    /**
+     * A page that lists articles, in the order given, with the library's own stylesheet in it. A {@link Listing} says more:
+     * whose articles or on what, and which page of several.
+     */
     public static String writeIndex(Publication publication, List<Article> articles) {
         return DEFAULT.writeIndex(publication, articles);
     }

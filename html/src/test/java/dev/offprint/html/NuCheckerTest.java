@@ -18,7 +18,7 @@ class NuCheckerTest {
 
     @Test
     void checkerHasNothingToSayOfGeneratedPages() {
-        ArticleGenerator.check(60, generator -> {
+        ArticleGenerator.check(200, generator -> {
             Publication publication = generator.publication();
             assertThat(aboutMarkup(HtmlPage.write(generator.everything(), publication)))
                     .isEmpty();
