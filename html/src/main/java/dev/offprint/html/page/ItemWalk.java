@@ -19,6 +19,7 @@ final class ItemWalk {
     private boolean referring;
     private int references;
     private int properties;
+    private int things;
 
     private ItemWalk(boolean rdfa) {
         this.rdfa = rdfa;
@@ -67,6 +68,9 @@ final class ItemWalk {
 
     /** As deep as the tree is, which the parser has limited. */
     private void walk(Element element, @Nullable Thing scope) {
+        if (things > MOST || properties >= MOST) {
+            return;
+        }
         Thing inner = element.attributesSize() == 0 ? null : thing(element);
         if (element.attributesSize() > 0 && scope != null && properties < MOST) {
             String names = element.attr(rdfa ? "property" : "itemprop");
@@ -85,7 +89,7 @@ final class ItemWalk {
 
     private @Nullable Thing thing(Element element) {
         String types = element.attr(rdfa ? "typeof" : "itemtype");
-        if (rdfa ? types.isBlank() : !element.hasAttr("itemscope")) {
+        if ((rdfa ? types.isBlank() : !element.hasAttr("itemscope")) || ++things > MOST) {
             return null;
         }
         Thing thing = new Thing();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -67,7 +68,7 @@ final class JsonLd {
         List<Object> roots = new ArrayList<>();
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), source)) {
             read(parser, roots);
-        } catch (StreamReadException e) {
+        } catch (JacksonException e) {
             findings.warning(
                     "json-ld-broken", script, "JSON-LD that is no JSON", "what stands before the fault is read");
         }

@@ -35,12 +35,16 @@ final class SchemaReader {
     }
 
     Optional<URI> address(Thing of, String property) {
-        Optional<URI> text = of.texts(property).stream()
+        return text(of, property)
+                .or(() -> graph.thing(of, property)
+                        .flatMap(thing -> page.address(thing.id()).or(() -> text(thing, "url"))));
+    }
+
+    private Optional<URI> text(Thing of, String property) {
+        return of.texts(property).stream()
                 .map(page::address)
                 .flatMap(Optional::stream)
                 .findFirst();
-        return text.or(() -> graph.thing(of, property)
-                .flatMap(thing -> page.address(thing.id()).or(() -> address(thing, "url"))));
     }
 
     /** People and organisations, whether as texts, things or a list of both. */

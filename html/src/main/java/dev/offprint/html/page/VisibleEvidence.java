@@ -103,6 +103,9 @@ final class VisibleEvidence {
 
     /** The pages that the names in a byline lead to. */
     private List<Author> linked(List<Author> authors, Element byline) {
+        if (authors.isEmpty()) {
+            return authors;
+        }
         List<Author> all = new ArrayList<>(authors);
         for (Element element : byline) {
             if (element.normalName().equals("a")) {
