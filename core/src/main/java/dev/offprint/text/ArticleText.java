@@ -34,15 +34,20 @@ final class ArticleText {
         Locale language = Locale.forLanguageTag(article.language().orElse("en"));
 
         List<String> parts = new ArrayList<>();
-        parts.add(article.title());
+        parts.add(HeadingLine.level(article.title()) == 1 ? "\\" + article.title() : article.title());
         boolean inferred = copyright.map(Copyright::holders).equals(Optional.of(article.authors()));
+        Optional<String> standfirst = Optional.empty();
         if (!article.authors().isEmpty() && !inferred) {
+            standfirst = article.subtitle().filter(HeadReader::isStandfirst);
+            standfirst.ifPresent(parts::add);
             parts.add(byline(article.authors(), language));
         }
         Dateline.line(article.dateline(), article.published()).ifPresent(parts::add);
 
         List<Block> blocks = new ArrayList<>();
-        article.subtitle().ifPresent(line -> blocks.add(Paragraph.of(line)));
+        if (standfirst.isEmpty()) {
+            article.subtitle().ifPresent(line -> blocks.add(Paragraph.of(line)));
+        }
         blocks.addAll(Carried.of(article.body()));
         parts.addAll(BlockText.ofBody(blocks));
 

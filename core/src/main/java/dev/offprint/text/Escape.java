@@ -25,7 +25,8 @@ final class Escape {
     /** Whether a block of another kind begins so, wherever it stands. */
     static boolean beginsBlock(String text) {
         Marker marker = Marker.of(text);
-        return Marks.isQuoted(text) || Marks.isBreak(text) || (marker != null && !marker.isNumbered());
+        boolean bullet = marker != null && !marker.isNumbered() && !marker.isDash();
+        return bullet || Marks.isQuoted(text) || Marks.isBreak(text) || HeadingLine.level(text) > 0;
     }
 
     /** Whether a box begins so, which would make the item a task. */
@@ -43,10 +44,14 @@ final class Escape {
         return beginsBlock(line)
                 || Marker.of(line) != null
                 || Marks.afterDash(line) != null
+                || WroteLine.is(line)
                 || isTask(line)
                 || isBreakInItem(line)
                 || HeadReader.takes(line)
                 || Dateline.lengthBefore(line) > 0
+                || Noise.isAtEdge(line)
+                || NoteFinder.takes(line)
+                || HeadingFinder.isAnywhere(line)
                 || new FootLines().takes(line);
     }
 
