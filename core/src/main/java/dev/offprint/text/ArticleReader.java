@@ -18,6 +18,8 @@ import dev.offprint.credit.Copyright;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an article: head, body, foot. */
@@ -50,7 +52,7 @@ final class ArticleReader {
         article.authors(signature.complete(mail.authors()));
         mail.date().ifPresent(when -> {
             article.published(when.moment());
-            when.tellDoubt(mail.dateNumber(), findings);
+            when.tellDoubt("date", mail.dateNumber(), findings);
         });
         return read(article, title, signature, mail.end());
     }
@@ -75,7 +77,7 @@ final class ArticleReader {
     /** The first line, less a mark that only says that it is the headline. */
     private String title(Lines lines, int first) {
         String line = lines.get(first).trim();
-        if (line.startsWith("\\") && HeadingLine.level(line.substring(1)) == 1) {
+        if (line.startsWith("\\") && Escape.isMarkedHeadline(line)) {
             return line.substring(1);
         }
         if (HeadingLine.level(line) != 1) {
@@ -102,7 +104,9 @@ final class ArticleReader {
         head.date(article, holders);
         Body text = NoteFinder.body(withHeadings(body), findings);
         article.body(text);
-        LanguageGuess.of(title + "\n" + text.text()).ifPresent(language -> inferLanguage(article, language));
+        String words = Stream.of(title, head.bylineWord(), head.subtitle().orElse(""), text.text())
+                .collect(Collectors.joining("\n"));
+        LanguageGuess.of(words).ifPresent(language -> inferLanguage(article, language));
         return Edition.of(publication(foot), inferAuthor(article.build(), holders, foot));
     }
 
@@ -206,17 +210,16 @@ final class ArticleReader {
     }
 
     private static List<Piece> withoutDateline(List<Piece> pieces, HeadReader head) {
-        if (pieces.isEmpty() || !head.hasNoDateline() || !(pieces.get(0).block() instanceof Paragraph paragraph)) {
+        if (pieces.isEmpty() || !head.hasNoPlace() || !(pieces.get(0).block() instanceof Paragraph paragraph)) {
             return pieces;
         }
         Lines lines = pieces.get(0).lines();
         String text = paragraph.content().get(0) instanceof Text start ? start.text() : "";
         int length = lines.get(0).trim().startsWith("\\") ? 0 : Dateline.lengthBefore(text);
         Dateline dateline = length == 0 ? null : Dateline.readStart(text.substring(0, length));
-        if (dateline == null) {
+        if (dateline == null || !head.runIn(dateline, lines.first())) {
             return pieces;
         }
-        head.runIn(dateline, lines.first());
         List<Inline> content = new ArrayList<>(paragraph.content());
         content.set(0, new Text(text.substring(length)));
         List<Piece> shorter = new ArrayList<>(pieces);

@@ -34,12 +34,13 @@ final class ArticleText {
         Locale language = Locale.forLanguageTag(article.language().orElse("en"));
 
         List<String> parts = new ArrayList<>();
-        parts.add(HeadingLine.level(article.title()) == 1 ? "\\" + article.title() : article.title());
+        parts.add(Escape.isMarkedHeadline(article.title()) ? "\\" + article.title() : article.title());
         boolean inferred = copyright.map(Copyright::holders).equals(Optional.of(article.authors()));
-        Optional<String> standfirst = Optional.empty();
-        if (!article.authors().isEmpty() && !inferred) {
-            standfirst = article.subtitle().filter(HeadReader::isStandfirst);
-            standfirst.ifPresent(parts::add);
+        Optional<String> standfirst = article.subtitle()
+                .filter(line -> HeadReader.isStandfirst(line)
+                        && !article.authors().isEmpty());
+        standfirst.ifPresent(parts::add); // a byline tells that it is one
+        if (!article.authors().isEmpty() && (!inferred || standfirst.isPresent())) {
             parts.add(byline(article.authors(), language));
         }
         Dateline.line(article.dateline(), article.published()).ifPresent(parts::add);

@@ -104,6 +104,10 @@ final class BlockText {
         if (text.length() > BlockReader.LONGEST_HEADING) {
             return paragraph(List.of(text), index);
         }
+        String marked = "#".repeat(heading.level()) + " " + text;
+        if (heading.level() > 2 && HeadingLine.level(marked) == heading.level()) {
+            return List.of(marked);
+        }
         String line = Escape.write(text, Escape.beginsBlock(text) || Marks.isQuoted(text));
         String rule = heading.level() == 1 ? "=" : "-";
         return List.of(line, rule.repeat(Math.max(3, line.codePointCount(0, line.length()))));

@@ -1,6 +1,7 @@
 package dev.offprint.text;
 
 import dev.offprint.rule.Dates;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -77,10 +78,21 @@ record Dateline(
                         certain && other.certain);
     }
 
+    /** With a place from the text, and its day unless this has one; null if the two days differ. */
+    @Nullable Dateline withPlaceOf(Dateline text) {
+        Optional<LocalDate> day = date.map(when -> when.moment().toLocalDate());
+        Optional<LocalDate> other = text.date.map(when -> when.moment().toLocalDate());
+        return day.isPresent() && other.isPresent() && !day.equals(other)
+                ? null
+                : new Dateline(text.place, date.or(text::date), modified, text.certain);
+    }
+
     /** Reads what {@link #lengthBefore} found. */
     static @Nullable Dateline readStart(String start) {
         String body = start.substring(0, start.length() - 1).trim();
-        return start.endsWith(".") ? placeAndDate(body, true) : read(body + " —");
+        boolean stopped = body.endsWith(".") && isPlaceAndDay(body.substring(0, body.length() - 1));
+        String place = stopped ? body.substring(0, body.length() - 1) : body;
+        return start.endsWith(".") ? placeAndDate(place, true) : read(place + " —");
     }
 
     private static boolean isWhole(String text, boolean dash) {
@@ -140,7 +152,7 @@ record Dateline(
         int comma = text.indexOf(',');
         return comma > 0
                 && isPlace(text.substring(0, comma))
-                && PrintedDate.isWithoutYear(text.substring(text.lastIndexOf(',') + 1))
+                && PrintedDate.isWithoutYear(text.substring(text.lastIndexOf(',') + 1).replaceFirst("\\.$", ""))
                 && (comma == text.lastIndexOf(',') || isPlace(text.substring(0, text.lastIndexOf(','))));
     }
 

@@ -22,6 +22,11 @@ final class Escape {
         return mistaken || (text.startsWith("\\") && isSpecial(withoutBackslashes(text))) ? "\\" + text : text;
     }
 
+    /** Whether the headline begins with the mark of one, save for backslashes. */
+    static boolean isMarkedHeadline(String title) {
+        return HeadingLine.level(withoutBackslashes(title)) == 1;
+    }
+
     /** Whether a block of another kind begins so, wherever it stands. */
     static boolean beginsBlock(String text) {
         Marker marker = Marker.of(text);
@@ -36,7 +41,7 @@ final class Escape {
 
     /** Whether the bullet before the text would make a break of it. */
     static boolean isBreakInItem(String text) {
-        return !text.isEmpty() && Marks.isBreak(text.substring(0, 1).repeat(2) + text);
+        return Marks.isBreakAfterBullet(text);
     }
 
     private static boolean isSpecial(String text) {

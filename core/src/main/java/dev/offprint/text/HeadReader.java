@@ -91,20 +91,34 @@ final class HeadReader {
         return subtitle;
     }
 
-    /** Whether neither dateline nor date was found. */
-    boolean hasNoDateline() {
-        return facts.dateline() == null;
+    /** The word that announces the names, twice: no other word of a text says its language so plainly. */
+    String bylineWord() {
+        Byline byline = facts.byline();
+        String word = byline == null ? "" : byline.text().split(" ", 2)[0];
+        return word + " " + word;
     }
 
-    /** Takes a dateline that stands at the start of the first paragraph. */
-    void runIn(Dateline found, int number) {
-        facts = new HeadFacts(facts.byline(), found, false);
+    /** Whether no place was found. */
+    boolean hasNoPlace() {
+        Dateline dateline = facts.dateline();
+        return dateline == null || dateline.place().isEmpty();
+    }
+
+    /** Takes a dateline that stands at the start of the first paragraph, unless it names another day than the head. */
+    boolean runIn(Dateline found, int number) {
+        Dateline before = facts.dateline();
+        Dateline both = before == null ? found : before.withPlaceOf(found);
+        if (both == null) {
+            return false;
+        }
+        facts = new HeadFacts(facts.byline(), both, false);
         datelineNumber = number;
         findings.info(
                 "dateline-run-in",
                 number,
-                "the first paragraph begins with place, date and a dash",
+                "the first paragraph begins with a place, and with a date or an agency",
                 "they are taken as the dateline, out of the paragraph");
+        return true;
     }
 
     /** Says place and dates, and whatever had to be guessed of them. */
@@ -114,11 +128,11 @@ final class HeadReader {
                 .or(() -> Optional.ofNullable(facts.byline()).flatMap(Byline::date));
         date.ifPresent(when -> {
             article.published(when.moment());
-            when.tellDoubt(datelineNumber, findings);
+            when.tellDoubt("date", datelineNumber, findings);
         });
         both.flatMap(Dateline::modified).ifPresent(when -> {
             article.modified(when.moment());
-            when.tellDoubt(datelineNumber, findings);
+            when.tellDoubt("date of the last change", datelineNumber, findings);
         });
         both.flatMap(Dateline::place).ifPresent(place -> {
             Optional<Author> holder =

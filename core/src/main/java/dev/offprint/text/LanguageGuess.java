@@ -3,6 +3,7 @@ package dev.offprint.text;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,12 @@ final class LanguageGuess {
     private static final double LEAST_SHARE = 0.15;
 
     private static final double LEAST_LEAD = 1.5;
+
+    /** In a shorter text, there must be this many, of this many kinds, and more than this many times those of any other. */
+    private static final int FEWEST_HITS = 4;
+
+    private static final int FEWEST_KINDS = 3;
+    private static final double SHORT_LEAD = 2;
 
     /** The commonest small words of each language; those of several languages count for each. */
     private static final Map<String, Set<String>> SMALL_WORDS = new LinkedHashMap<>();
@@ -101,6 +108,7 @@ final class LanguageGuess {
 
     private static Optional<String> ofSmallWords(String text) {
         Map<String, Integer> hits = new HashMap<>();
+        Map<String, Set<String>> kinds = new HashMap<>();
         int words = 0;
         for (String word : text.split("[^\\p{L}\\p{M}]+")) {
             words++;
@@ -108,6 +116,7 @@ final class LanguageGuess {
             SMALL_WORDS.forEach((language, set) -> {
                 if (set.contains(small)) {
                     hits.merge(language, 1, Integer::sum);
+                    kinds.computeIfAbsent(language, key -> new HashSet<>()).add(small);
                 }
             });
         }
@@ -124,7 +133,12 @@ final class LanguageGuess {
                 second = count;
             }
         }
-        boolean clear = words >= FEWEST_WORDS && most >= LEAST_SHARE * words && most >= LEAST_LEAD * second;
+        boolean sure = words >= FEWEST_WORDS
+                ? most >= LEAST_LEAD * second
+                : most >= FEWEST_HITS
+                        && most > SHORT_LEAD * second
+                        && kinds.getOrDefault(best, Set.of()).size() >= FEWEST_KINDS;
+        boolean clear = sure && most >= LEAST_SHARE * words;
         return clear ? Optional.of(best) : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.offprint.text;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,17 @@ record Marker(String style, int number, int indent, int content) {
     /** Whether it is a dash, which more often begins a turn of a dialogue, or the name of a source. */
     boolean isDash() {
         return Marks.DASHES.contains(style);
+    }
+
+    /** What it is, where it does not mark an item for certain, or where its form is not kept. */
+    Optional<String> doubt() {
+        if (isDash()) {
+            return Optional.of("dashes, and none ends as speech does");
+        }
+        boolean digits = !isNumbered() || style.contains("1");
+        return style.equals("o") || !digits
+                ? Optional.of("\"" + style + "\" and what follows it")
+                : Optional.empty();
     }
 
     /** Whether the other can mark an item of the same list: the same style, no further in. */

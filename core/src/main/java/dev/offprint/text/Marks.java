@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** The signs by which people set lines apart. */
 final class Marks {
 
-    private static final String RULES = "*-_=~—–─•·#§⁂";
+    private static final String RULES = "*-_=~—–─•·#§⁂＊";
     /** Lines that are one of these signs and nothing else part sections where empty lines stand around them. */
     private static final String SINGLE_RULES = "#§~*⁂❦❧";
     /** Dashes longer than a hyphen. */
@@ -33,16 +33,31 @@ final class Marks {
             return true;
         }
         int count = 0;
+        char sign = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != ' ' && c != '\t' && c != '\u00A0' && c != '\u3000') {
-                if (c != text.charAt(0) || RULES.indexOf(c) < 0) {
+            if (!isGap(c)) {
+                if ((count > 0 && c != sign) || RULES.indexOf(c) < 0) {
                     return false;
                 }
+                sign = c;
                 count++;
             }
         }
         return count >= 3;
+    }
+
+    /** Whether a bullet before the text would be one break with it. */
+    static boolean isBreakAfterBullet(String text) {
+        int at = 0;
+        while (at < text.length() && isGap(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && isBreak(text.substring(at, at + 1).repeat(2) + text);
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u3000';
     }
 
     /** Whether one sign alone parts sections, which it does only between empty lines: "#", "§", "~". */
@@ -69,7 +84,8 @@ final class Marks {
     static @Nullable String afterDash(String line) {
         String text = line.trim();
         int dash = 0;
-        if (text.startsWith("--")) {
+        boolean twice = text.length() > 1 && DASHES.indexOf(text.charAt(0)) >= 0 && text.charAt(1) == text.charAt(0);
+        if (twice || text.startsWith("--")) {
             dash = 2;
         } else if (text.startsWith("- ") || (!text.isEmpty() && DASHES.indexOf(text.charAt(0)) >= 0)) {
             dash = 1;

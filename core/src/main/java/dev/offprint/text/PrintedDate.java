@@ -75,13 +75,13 @@ record PrintedDate(OffsetDateTime moment, String doubt) {
     }
 
     /** Says what had to be taken for granted. */
-    void tellDoubt(int line, Findings findings) {
+    void tellDoubt(String name, int line, Findings findings) {
         if (!doubt.isEmpty()) {
             boolean zone = doubt.endsWith("zone");
             findings.info(
                     "date-without-" + (zone ? "zone" : "time"),
                     line,
-                    "the date has " + doubt,
+                    "the " + name + " has " + doubt,
                     zone ? "UTC is taken as the zone" : "midnight UTC is taken as the time");
         }
     }
