@@ -229,7 +229,7 @@ final class HeadReader {
             findings.info(
                     "byline-continued",
                     lines.number(at),
-                    "the line below the byline is " + Findings.shown(lines.get(at).trim()),
+                    "the line below the byline is " + Findings.whole(lines.get(at).trim()),
                     "it is taken as said of the author");
         } else {
             Noise.tell(lines.get(at), lines.number(at), findings);

@@ -129,7 +129,7 @@ final class MailHeader {
             findings.info(
                     "mail-field-dropped",
                     field.number,
-                    "the header has " + Findings.shown(field.name + ": " + EncodedWords.decode(field.value)),
+                    "the header has " + Findings.whole(field.name + ": " + EncodedWords.decode(field.value)),
                     "the line is left out");
         }
     }

@@ -58,7 +58,7 @@ record Signature(Lines lines, List<String> taken, int number) {
             findings.info(
                     "signature-dropped",
                     number,
-                    "below \"-- \" stands the signature " + Findings.shown(String.join(" / ", taken)),
+                    "below \"-- \" stands the signature " + Findings.whole(String.join(" / ", taken)),
                     "it is left out of the text");
         }
     }
