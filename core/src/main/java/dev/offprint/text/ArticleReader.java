@@ -7,8 +7,8 @@ import dev.offprint.Place;
 import dev.offprint.Publication;
 import dev.offprint.ReadingException;
 import dev.offprint.body.Block;
-import dev.offprint.body.Heading;
 import dev.offprint.body.Body;
+import dev.offprint.body.Heading;
 import dev.offprint.body.Inline;
 import dev.offprint.body.Paragraph;
 import dev.offprint.body.Text;
@@ -54,7 +54,14 @@ final class ArticleReader {
             article.published(when.moment());
             when.tellDoubt("date", mail.dateNumber(), findings);
         });
-        return read(article, title, signature, mail.end());
+        Edition edition = read(article, title, signature, mail.end());
+        if (!edition.article().authors().equals(signature.complete(mail.authors()))) {
+            mail.tellSender(findings);
+        }
+        if (!edition.article().published().equals(mail.date().map(PrintedDate::moment))) {
+            mail.tellDate(findings);
+        }
+        return edition;
     }
 
     private Edition read(Lines lines, int first) {

@@ -37,8 +37,8 @@ final class ArticleText {
         parts.add(Escape.isMarkedHeadline(article.title()) ? "\\" + article.title() : article.title());
         boolean inferred = copyright.map(Copyright::holders).equals(Optional.of(article.authors()));
         Optional<String> standfirst = article.subtitle()
-                .filter(line -> HeadReader.isStandfirst(line)
-                        && !article.authors().isEmpty());
+                .filter(line ->
+                        HeadReader.isStandfirst(line) && !article.authors().isEmpty());
         standfirst.ifPresent(parts::add); // a byline tells that it is one
         if (!article.authors().isEmpty() && (!inferred || standfirst.isPresent())) {
             parts.add(byline(article.authors(), language));

@@ -100,8 +100,13 @@ final class BlockReader {
         }
         ListRun run = ListRun.at(lines, at);
         if (run != null && fits(depth + BELOW_LIST, lines.number(at))) {
-            run.first().doubt().ifPresent(doubt -> findings.info(
-                    "list-inferred", lines.number(at), "lines begin with " + doubt, "they are read as items of a list"));
+            run.first()
+                    .doubt()
+                    .ifPresent(doubt -> findings.info(
+                            "list-inferred",
+                            lines.number(at),
+                            "lines begin with " + doubt,
+                            "they are read as items of a list"));
             lists.read(run, lines, depth).ifPresent(list -> out.add(new Piece(list, lines.part(at, run.end()))));
             return run.end();
         }

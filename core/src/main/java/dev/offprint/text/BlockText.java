@@ -186,8 +186,11 @@ final class BlockText {
         String first = lines.get(0);
         boolean last = index == blocks.size() - 1;
         boolean special = Escape.beginsBlock(first)
-                || (WroteLine.is(first) && at(index + 1) instanceof Quotation quotation && quotation.attribution().isEmpty())
-                || (at(index - 1) instanceof Paragraph before && SourceFinder.isSource(InlineText.of(before.content()), first))
+                || (WroteLine.is(first)
+                        && at(index + 1) instanceof Quotation quotation
+                        && quotation.attribution().isEmpty())
+                || (at(index - 1) instanceof Paragraph before
+                        && SourceFinder.isSource(InlineText.of(before.content()), first))
                 || (Marker.of(first) != null && (isNumbered(index + 1) || isNumbered(index - 1)))
                 || (Marks.afterDash(first) != null && (followsOpenQuotation(index) || (last && endsQuotation())));
         return special

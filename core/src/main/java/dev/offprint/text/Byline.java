@@ -20,7 +20,8 @@ record Byline(List<Author> authors, Optional<PrintedDate> date, String text) {
 
     private static final Pattern MAIL =
             Pattern.compile("(?i:e-?mail\\s*:\\s*)?<?([^\\s<>()@,;:]{1,64}@[^\\s<>()@,;:]+\\.[\\p{L}]{2,})>?");
-    private static final Pattern SPECIAL = Pattern.compile("(?i:special (?:correspondent )?(?:to|for) (?:the )?)(\\p{Lu}.{1,80}[^.!?])");
+    private static final Pattern SPECIAL =
+            Pattern.compile("(?i:special (?:correspondent )?(?:to|for) (?:the )?)(\\p{Lu}.{1,80}[^.!?])");
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 7;
     private static final int LONGEST_JOINT = 4;
@@ -61,7 +62,8 @@ record Byline(List<Author> authors, Optional<PrintedDate> date, String text) {
     }
 
     /** With what a second line says of the authors: an e-mail address, what they are, or whom they write for; else null. */
-    @Nullable Byline with(String second) {
+    @Nullable
+    Byline with(String second) {
         String line = second.trim();
         if (line.isEmpty() || line.length() > LONGEST || text.length() > LONGEST) {
             return null;
@@ -80,7 +82,10 @@ record Byline(List<Author> authors, Optional<PrintedDate> date, String text) {
         boolean same = start.lookingAt()
                 && Marks.startsLikeName(line)
                 && !Marks.endsSentence(line)
-                && told.stream().map(Author::name).toList().equals(authors.stream().map(Author::name).toList())
+                && told.stream()
+                        .map(Author::name)
+                        .toList()
+                        .equals(authors.stream().map(Author::name).toList())
                 && !told.equals(authors)
                 && isWhole(text.substring(start.end()) + ", " + line, told);
         return same ? new Byline(told, date, text + ", " + line) : null;

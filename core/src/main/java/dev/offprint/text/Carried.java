@@ -44,7 +44,8 @@ final class Carried implements BlockVisitor<List<Block>> {
         Carried carried = new Carried();
         List<Block> out = new ArrayList<>(carried.all(body.blocks()));
         for (Footnote footnote : body.footnotes()) {
-            out.addAll(labelled(List.of(new FootnoteRef(footnote.label()), new Text(" ")), carried.all(footnote.blocks())));
+            out.addAll(labelled(
+                    List.of(new FootnoteRef(footnote.label()), new Text(" ")), carried.all(footnote.blocks())));
         }
         return withoutOuterBreaks(out);
     }

@@ -10,7 +10,8 @@ import java.util.Map;
 final class ClockZone {
 
     /** The names, as part of a pattern, the longer before the shorter. */
-    static final String NAMES = "UTC|GMT|CEST|MESZ|CET|MEZ|WEST|EEST|BST|EST|EDT|CDT|MDT|PST|PDT|ET|PT|JST|KST|MSK|МСК|Z";
+    static final String NAMES =
+            "UTC|GMT|CEST|MESZ|CET|MEZ|WEST|EEST|BST|EST|EDT|CDT|MDT|PST|PDT|ET|PT|JST|KST|MSK|МСК|Z";
 
     private static final Map<String, ZoneId> ZONES = Map.ofEntries(
             Map.entry("CEST", ZoneOffset.ofHours(2)),

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param modified the date of the last change
  * @param certain whether the place can be nothing else, as the name of somebody who wrote it
  */
-record Dateline(
-        Optional<String> place, Optional<PrintedDate> date, Optional<PrintedDate> modified, boolean certain) {
+record Dateline(Optional<String> place, Optional<PrintedDate> date, Optional<PrintedDate> modified, boolean certain) {
 
     private static final int LONGEST = 160;
     private static final int LONGEST_PLACE = 60;
     private static final int MOST_WORDS = 6;
     private static final String DASHES = "—–";
-    private static final Pattern AGENCY = Pattern.compile(".+ \\((?:dpa(?:/\\p{L}{2,4})?|AP|AFP|APA|ANP|ANSA|ATS|Belga|EFE|epd|KNA|Lusa|PA|Reuters|SDA|sda|TASS|ТАСС|UPI)\\)");
+    private static final Pattern AGENCY = Pattern.compile(
+            ".+ \\((?:dpa(?:/\\p{L}{2,4})?|AP|AFP|APA|ANP|ANSA|ATS|Belga|EFE|epd|KNA|Lusa|PA|Reuters|SDA|sda|TASS|ТАСС|UPI)\\)");
 
     /** The dateline that a line of its own is, or null. */
     static @Nullable Dateline read(String line) {
@@ -65,7 +65,8 @@ record Dateline(
     }
 
     /** Both as one, or null where they say the same thing twice. */
-    @Nullable Dateline and(Dateline other) {
+    @Nullable
+    Dateline and(Dateline other) {
         boolean twice = (place.isPresent() && other.place.isPresent())
                 || (date.isPresent() && other.date.isPresent())
                 || (modified.isPresent() && other.modified.isPresent());
@@ -79,7 +80,8 @@ record Dateline(
     }
 
     /** With a place from the text, and its day unless this has one; null if the two days differ. */
-    @Nullable Dateline withPlaceOf(Dateline text) {
+    @Nullable
+    Dateline withPlaceOf(Dateline text) {
         Optional<LocalDate> day = date.map(when -> when.moment().toLocalDate());
         Optional<LocalDate> other = text.date.map(when -> when.moment().toLocalDate());
         return day.isPresent() && other.isPresent() && !day.equals(other)
@@ -152,7 +154,8 @@ record Dateline(
         int comma = text.indexOf(',');
         return comma > 0
                 && isPlace(text.substring(0, comma))
-                && PrintedDate.isWithoutYear(text.substring(text.lastIndexOf(',') + 1).replaceFirst("\\.$", ""))
+                && PrintedDate.isWithoutYear(
+                        text.substring(text.lastIndexOf(',') + 1).replaceFirst("\\.$", ""))
                 && (comma == text.lastIndexOf(',') || isPlace(text.substring(0, text.lastIndexOf(','))));
     }
 

@@ -28,7 +28,9 @@ final class Decoding {
         }
         int even = zeros(bytes, 0);
         int odd = zeros(bytes, 1);
-        if (bytes.length % 2 == 0 && Math.max(even, odd) * 4 > Math.min(bytes.length, SAMPLE) && Math.min(even, odd) == 0) {
+        if (bytes.length % 2 == 0
+                && Math.max(even, odd) * 4 > Math.min(bytes.length, SAMPLE)
+                && Math.min(even, odd) == 0) {
             findings.warnOfAll(
                     "encoding-guessed",
                     "every other byte is zero, and no byte order mark says why",
@@ -51,7 +53,8 @@ final class Decoding {
     static String clean(String text, Findings findings) {
         int start = text.startsWith("\uFEFF") ? 1 : 0;
         String lines = text.substring(start).replace("\r\n", "\n").replace('\r', '\n');
-        lines = PageBreaks.without(lines.replace('\u2028', '\n').replace('\u2029', '\n').replace('\u000B', '\n'), findings);
+        lines = PageBreaks.without(
+                lines.replace('\u2028', '\n').replace('\u2029', '\n').replace('\u000B', '\n'), findings);
         String clean = Characters.clean(lines);
         if (!clean.equals(lines)) {
             findings.warn(

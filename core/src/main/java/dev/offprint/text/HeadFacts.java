@@ -14,7 +14,8 @@ record HeadFacts(@Nullable Byline byline, @Nullable Dateline dateline, boolean a
     static final HeadFacts NONE = new HeadFacts(null, null, false);
 
     /** With what one more line says, or null if it says nothing that belongs here. */
-    @Nullable HeadFacts with(String line) {
+    @Nullable
+    HeadFacts with(String line) {
         Byline names = byline == null ? Byline.read(line) : null;
         if (names != null) {
             return new HeadFacts(names, dateline, true);

@@ -91,11 +91,11 @@ final class HeadReader {
         return subtitle;
     }
 
-    /** The word that announces the names, twice: no other word of a text says its language so plainly. */
+    /** The word that announces the names, three times: no other word of a text says its language so plainly. */
     String bylineWord() {
         Byline byline = facts.byline();
         String word = byline == null ? "" : byline.text().split(" ", 2)[0];
-        return word + " " + word;
+        return (word + " ").repeat(3);
     }
 
     /** Whether no place was found. */
@@ -112,7 +112,8 @@ final class HeadReader {
             return false;
         }
         facts = new HeadFacts(facts.byline(), both, false);
-        datelineNumber = number;
+        boolean dated = before != null && before.date().isPresent();
+        datelineNumber = dated ? datelineNumber : number;
         findings.info(
                 "dateline-run-in",
                 number,
@@ -229,7 +230,8 @@ final class HeadReader {
             findings.info(
                     "byline-continued",
                     lines.number(at),
-                    "the line below the byline is " + Findings.whole(lines.get(at).trim()),
+                    "the line below the byline is "
+                            + Findings.whole(lines.get(at).trim()),
                     "it is taken as said of the author");
         } else {
             Noise.tell(lines.get(at), lines.number(at), findings);

@@ -26,10 +26,10 @@ final class LanguageGuess {
     private static final double LEAST_LEAD = 1.5;
 
     /** In a shorter text, there must be this many, of this many kinds, and more than this many times those of any other. */
-    private static final int FEWEST_HITS = 4;
+    private static final int FEWEST_HITS = 5;
 
     private static final int FEWEST_KINDS = 3;
-    private static final double SHORT_LEAD = 2;
+    private static final double SHORT_LEAD = 1.9;
 
     /** The commonest small words of each language; those of several languages count for each. */
     private static final Map<String, Set<String>> SMALL_WORDS = new LinkedHashMap<>();
@@ -40,22 +40,22 @@ final class LanguageGuess {
                 "the of and to in a is that was it for on with as he she be at by had not they this have are were from but or");
         put(
                 "de",
-                "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an er sie war wird bei");
+                "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an er sie war wird bei noch hat sind oder aber zum zur nach aus vor wir ich man nur wenn");
         put(
                 "fr",
-                "de la le et les des en un une du dans que est pour qui au par sur pas il elle ne se ce plus avec sont mais à");
+                "de la le et les des en un une du dans que est pour qui au par sur pas il elle ne se ce plus avec sont mais à n qu ont été être cette ces aux leur si où");
         put(
                 "es",
-                "de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ha o fue");
+                "de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ha o fue está son este esta muy ya cuando");
         put(
                 "it",
-                "di e il la che in un a per è del le una non con i si da al come dei sono della nel ha più gli ma lo anche");
+                "di e il la che in un a per è del le una non con i si da al come dei sono della nel ha più gli ma lo anche hanno questo questa alla alle dal dalla nella degli essere stato");
         put(
                 "pt",
-                "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à");
+                "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à pela pelo são seu sua está nos nas");
         put(
                 "nl",
-                "de van het een en in is dat op te zijn met voor niet aan er die om ook als bij door maar naar dan was ze hij");
+                "de van het een en in is dat op te zijn met voor niet aan er die om ook als bij door maar naar dan was ze hij heeft deze wordt zich nog wel geen");
         put(
                 "sv",
                 "och i att det som en på är av för med den till inte har de ett om var han hon men från vid så jag kan");

@@ -56,7 +56,8 @@ final class ListReader {
         if (line.startsWith("☐") || line.startsWith("[ ] ")) {
             return Item.Check.UNCHECKED;
         }
-        boolean checked = line.startsWith("☑") || line.startsWith("☒") || line.startsWith("[x] ") || line.startsWith("[X] ");
+        boolean checked =
+                line.startsWith("☑") || line.startsWith("☒") || line.startsWith("[x] ") || line.startsWith("[X] ");
         return checked ? Item.Check.CHECKED : Item.Check.NONE;
     }
 

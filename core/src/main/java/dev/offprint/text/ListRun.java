@@ -65,7 +65,9 @@ record ListRun(Marker first, List<Integer> starts, int step, int end) {
         while (before >= 0 && lines.isBlank(before)) {
             before--;
         }
-        boolean announced = before >= 0 && Marks.announces(lines.get(before)) && first.style().equals("–");
+        boolean announced = before >= 0
+                && Marks.announces(lines.get(before))
+                && first.style().equals("–");
         for (int i = 0; i < starts.size(); i++) {
             boolean last = i == starts.size() - 1;
             String start = lines.get(starts.get(i)).substring(first.content());

@@ -2,10 +2,10 @@ package dev.offprint.text;
 
 import dev.offprint.credit.Author;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.EnumMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,8 @@ final class MailHeader {
 
     private static final int MOST_LINES = 200;
     private static final int LONGEST = 2_000;
-    private static final Pattern FIELD =
-            Pattern.compile("(?<name>[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd}-]{0,40}(?: [\\p{L}\\p{M}]{1,20}){0,2})[ \\u00A0]?[:：](?<value>.*)");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?<name>[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd}-]{0,40}(?: [\\p{L}\\p{M}]{1,20}){0,2})[ \\u00A0]?[:：](?<value>.*)");
     private static final Pattern TECHNICAL = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*");
     private static final String MAIL = "[^\\s<>()\\[\\]@,;:\"]{1,64}@[^\\s<>()\\[\\]@,;:\"]{1,190}";
     private static final Pattern NAMED =
@@ -79,13 +79,15 @@ final class MailHeader {
         Field field = known.get(MailWords.Kind.SUBJECT);
         String subject = field == null ? "" : EncodedWords.decode(field.value);
         int number = field == null ? 0 : field.number;
-        findings.info("mail-header", number, "the text begins with the header of an e-mail", "its subject is the headline");
+        findings.info(
+                "mail-header", number, "the text begins with the header of an e-mail", "its subject is the headline");
         int prefix = MailWords.prefix(subject);
         if (prefix > 0) {
             findings.info(
                     "subject-prefix",
                     number,
-                    "the subject begins with " + Findings.shown(subject.substring(0, prefix).trim()),
+                    "the subject begins with "
+                            + Findings.shown(subject.substring(0, prefix).trim()),
                     "that is left out of the headline");
         }
         return subject.substring(prefix);
@@ -107,6 +109,22 @@ final class MailHeader {
         return Author.parse(value);
     }
 
+    /** Says that the text names other authors than the sender. */
+    void tellSender(Findings findings) {
+        Field from = known.get(MailWords.Kind.FROM);
+        if (from != null) {
+            tell(from, findings);
+        }
+    }
+
+    /** Says that the text names another day than the header; one that cannot be read is told with the rest. */
+    void tellDate(Findings findings) {
+        Field date = known.get(MailWords.Kind.DATE);
+        if (date != null && date().isPresent()) {
+            tell(date, findings);
+        }
+    }
+
     /** When it was sent. */
     Optional<PrintedDate> date() {
         return Optional.ofNullable(known.get(MailWords.Kind.DATE)).map(field -> PrintedDate.read(field.value));
@@ -125,13 +143,15 @@ final class MailHeader {
         if (date != null && date().isEmpty()) {
             left.add(date);
         }
-        for (Field field : left) {
-            findings.info(
-                    "mail-field-dropped",
-                    field.number,
-                    "the header has " + Findings.whole(field.name + ": " + EncodedWords.decode(field.value)),
-                    "the line is left out");
-        }
+        left.forEach(field -> tell(field, findings));
+    }
+
+    private static void tell(Field field, Findings findings) {
+        findings.info(
+                "mail-field-dropped",
+                field.number,
+                "the header has " + Findings.whole(field.name + ": " + EncodedWords.decode(field.value)),
+                "the line is left out");
     }
 
     private static boolean isName(String name) {

@@ -81,9 +81,7 @@ record Marker(String style, int number, int indent, int content) {
             return Optional.of("dashes, and none ends as speech does");
         }
         boolean digits = !isNumbered() || style.contains("1");
-        return style.equals("o") || !digits
-                ? Optional.of("\"" + style + "\" and what follows it")
-                : Optional.empty();
+        return style.equals("o") || !digits ? Optional.of("\"" + style + "\" and what follows it") : Optional.empty();
     }
 
     /** Whether the other can mark an item of the same list: the same style, no further in. */

@@ -10,6 +10,7 @@ final class Marks {
     private static final String SINGLE_RULES = "#§~*⁂❦❧";
     /** Dashes longer than a hyphen. */
     static final String DASHES = "—–―‒";
+
     private static final String ENDINGS = ".!?…。！？؟।:;";
     private static final String CLOSERS = "\"'”’»›)]}」』）“";
 

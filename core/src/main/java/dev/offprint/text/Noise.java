@@ -98,7 +98,10 @@ final class Noise {
     /** Says what was left out. */
     static void tell(String line, int number, Findings findings) {
         findings.info(
-                "noise-dropped", number, "a page has lines such as " + Findings.shown(line.strip()), "the line is left out");
+                "noise-dropped",
+                number,
+                "a page has lines such as " + Findings.shown(line.strip()),
+                "the line is left out");
     }
 
     private static Pattern pattern(String text) {

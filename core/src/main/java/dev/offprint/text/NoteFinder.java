@@ -82,7 +82,8 @@ final class NoteFinder {
         if (!paragraph || piece.lines().get(0).trim().startsWith("\\")) {
             return null;
         }
-        Matcher match = NOTE.matcher(((Paragraph) piece.block()).content().get(0) instanceof Text text ? text.text() : "");
+        Matcher match =
+                NOTE.matcher(((Paragraph) piece.block()).content().get(0) instanceof Text text ? text.text() : "");
         return match.lookingAt() ? match : null;
     }
 

@@ -26,8 +26,7 @@ record ParagraphStarts(String reason, IntPredicate starts) {
             return new ParagraphStarts("", i -> false);
         }
         if (lines.texts().stream().anyMatch(line -> line.trim().length() > ParagraphReader.WRAPPED)) {
-            return new ParagraphStarts(
-                    "every line here is a paragraph, for one is too long to be wrapped", i -> true);
+            return new ParagraphStarts("every line here is a paragraph, for one is too long to be wrapped", i -> true);
         }
         if (lines.texts().stream().skip(1).anyMatch(ParagraphStarts::isWideIndented)) {
             return new ParagraphStarts("the indented line begins a paragraph", i -> isWideIndented(lines.get(i)));
@@ -41,7 +40,7 @@ record ParagraphStarts(String reason, IntPredicate starts) {
         if (lines.texts().stream().allMatch(line -> line.startsWith("\t") && Marks.endsSentence(line))) {
             return new ParagraphStarts("a tab begins every line, and each ends as a sentence does", i -> true);
         }
-        if (isSpeech(lines.get(0))) {
+        if (isSpeech(lines.get(0)) || (Marks.announces(lines.get(0)) && isSpeech(lines.get(1)))) {
             return new ParagraphStarts(
                     "a dash begins each turn of a dialogue",
                     i -> isSpeech(lines.get(i)) && Marks.endsSentence(lines.get(i - 1)));
@@ -93,7 +92,10 @@ record ParagraphStarts(String reason, IntPredicate starts) {
     }
 
     private static boolean isUnwrapped(Lines lines) {
-        int width = lines.texts().stream().mapToInt(line -> line.trim().length()).max().orElse(0);
+        int width = lines.texts().stream()
+                .mapToInt(line -> line.trim().length())
+                .max()
+                .orElse(0);
         boolean room = false;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).trim();

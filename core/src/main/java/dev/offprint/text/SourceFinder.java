@@ -1,7 +1,6 @@
 package dev.offprint.text;
 
 import dev.offprint.body.Attributes;
-import dev.offprint.body.Attribution;
 import dev.offprint.body.Block;
 import dev.offprint.body.Inline;
 import dev.offprint.body.Paragraph;
@@ -40,7 +39,7 @@ final class SourceFinder {
                 out.add(split == null ? piece : split);
             }
         }
-        return closed(out, pieces);
+        return out;
     }
 
     /** Whether a text in quotation marks is followed by a line that would be taken as its source. */
@@ -49,7 +48,8 @@ final class SourceFinder {
     }
 
     private boolean introduced(Piece before, Piece piece, List<Piece> out) {
-        if (!(piece.block() instanceof Quotation quotation) || quotation.attribution().isPresent()) {
+        if (!(piece.block() instanceof Quotation quotation)
+                || quotation.attribution().isPresent()) {
             return false;
         }
         String line = plain(before);
@@ -125,10 +125,6 @@ final class SourceFinder {
     private static Quotation quotation(List<Block> blocks, String source) {
         return new Quotation(
                 Quotation.Kind.BLOCK, blocks, Optional.of(AttributionReader.read(source)), Attributes.NONE);
-    }
-
-    private static List<Piece> closed(List<Piece> out, List<Piece> pieces) {
-        return out.size() == pieces.size() && out.equals(pieces) ? pieces : out;
     }
 
     private static boolean isDialogue(Piece piece) {

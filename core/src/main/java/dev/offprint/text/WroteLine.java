@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class WroteLine {
 
     private static final int LONGEST = 200;
-    private static final String NAME =
-            "(?<name>(?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}.’'-]*(?: [\\p{L}\\p{M}.’'-]+){0,4}?)"
-                    + "(?:\\s*[<(\\[](?:mailto:)?(?<mail>[^\\s<>()\\[\\]@]{1,64}@[^\\s<>()\\[\\]@]{1,99})[>)\\]])?";
+    private static final String NAME = "(?<name>(?:\\p{Lu}|\\p{Lo})[\\p{L}\\p{M}.’'-]*(?: [\\p{L}\\p{M}.’'-]+){0,4}?)"
+            + "(?:\\s*[<(\\[](?:mailto:)?(?<mail>[^\\s<>()\\[\\]@]{1,64}@[^\\s<>()\\[\\]@]{1,99})[>)\\]])?";
     private static final List<Pattern> ANNOUNCEMENTS = List.of(
             announcement("(?<date>(?:On|Le|El|Il|Em|Op|Вс?)\\s.{2,80}?),?\\s+" + NAME
                     + "(?:,?\\s+|님이 )(?:wrote|a écrit|escribió|ha scritto|escreveu|schreef)"),

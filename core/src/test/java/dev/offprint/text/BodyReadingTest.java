@@ -86,7 +86,24 @@ class BodyReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"* * *", "***", "---", "- - -", "_____", "⁂", "~~~", "————", "  * * * * *", "===", "###", "#", "§", "~", "*"})
+    @ValueSource(
+            strings = {
+                "* * *",
+                "***",
+                "---",
+                "- - -",
+                "_____",
+                "⁂",
+                "~~~",
+                "————",
+                "  * * * * *",
+                "===",
+                "###",
+                "#",
+                "§",
+                "~",
+                "*"
+            })
     void sectionsArePartedByABreak(String line) {
         assertThat(Texts.blocks("One.\n\n" + line + "\n\nTwo."))
                 .containsExactly(Paragraph.of("One."), new ThematicBreak(), Paragraph.of("Two."));

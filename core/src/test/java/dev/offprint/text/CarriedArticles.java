@@ -134,18 +134,26 @@ final class CarriedArticles {
     }
 
     Edition next() {
-        ArticleBuilder article =
-                Article.builder(pick(List.of("A headline", "> A headline", "— 12 March 2024", "Überschrift", "橋", "# 1", "# A", "\\# A")));
+        ArticleBuilder article = Article.builder(pick(
+                List.of("A headline", "> A headline", "— 12 March 2024", "Überschrift", "橋", "# 1", "# A", "\\# A")));
         List<String> names = List.of("Ada Vale", "Ben Orr", "Cy Dee", "J. R. Vale Jr.", "Ada von der Au");
         boolean byline = chance(60);
         for (int i = random.nextInt(4); byline && i >= 0; i--) {
             article.author(names.get(i));
         }
         if (byline && chance(40)) {
-            article.subtitle(pick(List.of("The council has voted, and the sea has not", "Und nun?", "Zwei Sätze. Mehr nicht.")));
+            article.subtitle(
+                    pick(List.of("The council has voted, and the sea has not", "Und nun?", "Zwei Sätze. Mehr nicht.")));
         }
         if (chance(40)) {
-            article.dateline(pick(List.of("LONDON", "WHITBY, May 3", "Berlin (dpa)", "Paris", "Stratford-upon-Avon", "WASHINGTON, D.C.", "東京")));
+            article.dateline(pick(List.of(
+                    "LONDON",
+                    "WHITBY, May 3",
+                    "Berlin (dpa)",
+                    "Paris",
+                    "Stratford-upon-Avon",
+                    "WASHINGTON, D.C.",
+                    "東京")));
         }
         if (chance(60)) {
             OffsetDateTime day = OffsetDateTime.of(2024, 3, 1 + random.nextInt(28), 0, 0, 0, 0, ZoneOffset.UTC);

@@ -28,7 +28,9 @@ class GoldenTextTest {
 
     static List<String> folders() throws IOException {
         try (Stream<Path> folders = Files.list(GOLDEN)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -38,7 +40,8 @@ class GoldenTextTest {
         Path folder = GOLDEN.resolve(name);
         Reading<Edition> reading = PlainText.read(Files.readAllBytes(folder.resolve("input.txt")));
         String json = WRITER.write(reading.value()) + "\n";
-        String found = reading.findings().stream().map(finding -> finding + "\n").collect(Collectors.joining());
+        String found =
+                reading.findings().stream().map(finding -> finding + "\n").collect(Collectors.joining());
         if ("refresh".equals(System.getProperty("offprint.golden"))) {
             Files.writeString(folder.resolve("output.json"), json);
             Files.writeString(folder.resolve("findings.txt"), found);
@@ -59,7 +62,9 @@ class GoldenTextTest {
         Edition again = PlainText.read(written).value();
         assertThat(again.article().title()).isEqualTo(edition.article().title());
         assertThat(again.article().subtitle()).isEqualTo(edition.article().subtitle());
-        assertThat(again.article().body()).as(written).isEqualTo(edition.article().body());
+        assertThat(again.article().body())
+                .as(written)
+                .isEqualTo(edition.article().body());
     }
 
     @Test
