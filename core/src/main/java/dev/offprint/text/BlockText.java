@@ -196,7 +196,7 @@ final class BlockText {
         return special
                 || switch (place) {
                     case BODY ->
-                        (index <= 1 && isHead(first))
+                        isHead(first, index)
                                 || headings.get(index)
                                 || Noise.isAtEdge(first)
                                 || isNote(index)
@@ -211,8 +211,10 @@ final class BlockText {
         return place == Place.QUOTATION || place == Place.ITEM_AT_END_OF_QUOTATION;
     }
 
-    private static boolean isHead(String line) {
-        return HeadReader.takes(line) || Dateline.lengthBefore(line) > 0;
+    /** A byline would be taken below the first paragraph, too, and that as the subtitle. */
+    private boolean isHead(String line, int index) {
+        return (index == 0 && (HeadReader.takes(line) || Dateline.lengthBefore(line) > 0))
+                || (index == 1 && Byline.read(line) != null);
     }
 
     /** Whether it is text that begins like a note, at the end of the body, where notes stand. */

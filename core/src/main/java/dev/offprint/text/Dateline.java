@@ -151,12 +151,11 @@ record Dateline(Optional<String> place, Optional<PrintedDate> date, Optional<Pri
 
     /** "WHITBY, May 3": a day whose year is not said stays with the place. */
     private static boolean isPlaceAndDay(String text) {
-        int comma = text.indexOf(',');
+        String words = AGENCY.matcher(text).matches() ? text.substring(0, text.lastIndexOf('(')) : text;
+        int comma = words.lastIndexOf(',');
         return comma > 0
-                && isPlace(text.substring(0, comma))
-                && PrintedDate.isWithoutYear(
-                        text.substring(text.lastIndexOf(',') + 1).replaceFirst("\\.$", ""))
-                && (comma == text.lastIndexOf(',') || isPlace(text.substring(0, text.lastIndexOf(','))));
+                && isPlace(words.substring(0, comma))
+                && PrintedDate.isWithoutYear(words.substring(comma + 1).replaceFirst("\\.$", ""));
     }
 
     private static boolean isPlace(String text) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The header of an e-mail (RFC 5322), as it is sent or as mail programs copy it into a text. Two lines that can be nothing
- * else are needed: a subject, and a sender or a date.
+ * else are needed: a subject, and a date or a sender with an address.
  */
 final class MailHeader {
 
@@ -64,9 +64,9 @@ final class MailHeader {
             end++;
         }
         MailHeader header = new MailHeader(fields, end);
-        boolean whole = header.known.containsKey(MailWords.Kind.SUBJECT)
-                && (header.known.containsKey(MailWords.Kind.FROM) || header.known.containsKey(MailWords.Kind.DATE));
-        return whole ? header : null;
+        Field from = header.known.get(MailWords.Kind.FROM);
+        boolean sent = header.date().isPresent() || (from != null && EncodedWords.decode(from.value).contains("@"));
+        return sent && header.known.containsKey(MailWords.Kind.SUBJECT) ? header : null;
     }
 
     /** The line after the header. */
@@ -142,6 +142,10 @@ final class MailHeader {
         Field date = known.get(MailWords.Kind.DATE);
         if (date != null && date().isEmpty()) {
             left.add(date);
+        }
+        Field from = known.get(MailWords.Kind.FROM);
+        if (from != null && authors().isEmpty()) {
+            left.add(from);
         }
         left.forEach(field -> tell(field, findings));
     }
