@@ -65,7 +65,8 @@ final class MailHeader {
         }
         MailHeader header = new MailHeader(fields, end);
         Field from = header.known.get(MailWords.Kind.FROM);
-        boolean sent = header.date().isPresent() || (from != null && EncodedWords.decode(from.value).contains("@"));
+        boolean sent = header.date().isPresent()
+                || (from != null && EncodedWords.decode(from.value).contains("@"));
         return sent && header.known.containsKey(MailWords.Kind.SUBJECT) ? header : null;
     }
 
