@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ListRun(Marker first, List<Integer> starts, int step, int end) {
 
-    /** Lists of dashes are looked at from each of their lines, so they must not be long. */
-    private static final int MOST_DASHES = 100;
+    /** Lines with dashes are looked at from each of them until they prove no list, so that must show early. */
+    private static final int MOST_DOUBTED = 20;
 
     /** The list that begins at a line, or null. Numbers make a list only if there are two in a row: "12. März" is a date. */
     static @Nullable ListRun at(Lines lines, int at) {
@@ -23,10 +23,11 @@ record ListRun(Marker first, List<Integer> starts, int step, int end) {
         if (first == null || (first.isLettered() && first.number() != 1)) {
             return null;
         }
+        boolean announced = first.style().equals("–") && isAnnounced(lines, at);
         List<Integer> starts = new ArrayList<>(List.of(at));
         int step = 0;
         int next = at + 1;
-        while (next < lines.size() && !(first.isDash() && isOver(lines, next, starts.size()))) {
+        while (next < lines.size() && !(first.isDash() && lines.isBlank(next))) {
             int line = lines.skipBlank(next);
             boolean afterBlank = line > next;
             Marker marker = line < lines.size() ? Marker.of(lines.get(line), first.style()) : null;
@@ -35,6 +36,9 @@ record ListRun(Marker first, List<Integer> starts, int step, int end) {
                 if (Marks.isBreak(lines.get(line)) || !follows(first, marker, starts.size(), step)) {
                     break;
                 }
+                if (isSpeech(lines, first, starts, line, announced)) {
+                    return null;
+                }
                 starts.add(line);
             } else if (line == lines.size() || !belongs(lines, line, first, marker, afterBlank)) {
                 break;
@@ -42,8 +46,8 @@ record ListRun(Marker first, List<Integer> starts, int step, int end) {
             next = line + 1;
         }
         boolean alone = starts.size() == 1 && (first.isNumbered() || first.isDash());
-        ListRun run = new ListRun(first, starts, step, next);
-        return alone || (first.isDash() && !run.isList(lines)) ? null : run;
+        boolean speech = isSpeech(lines, first, starts, next, announced);
+        return alone || speech ? null : new ListRun(first, starts, step, next);
     }
 
     /** Whether the line directly below a marked one is marked as the next item. */
@@ -52,32 +56,29 @@ record ListRun(Marker first, List<Integer> starts, int step, int end) {
         return next != null && marker.isSibling(next);
     }
 
-    private static boolean isOver(Lines lines, int next, int count) {
-        return lines.isBlank(next) || count > MOST_DASHES;
-    }
-
-    /**
-     * Whether lines with dashes are items and no dialogue: none is a sentence, save the last, and none begins with a capital
-     * unless a colon announces them.
-     */
-    private boolean isList(Lines lines) {
-        int before = starts.get(0) - 1;
+    private static boolean isAnnounced(Lines lines, int at) {
+        int before = at - 1;
         while (before >= 0 && lines.isBlank(before)) {
             before--;
         }
-        boolean announced = before >= 0
-                && Marks.announces(lines.get(before))
-                && first.style().equals("–");
-        for (int i = 0; i < starts.size(); i++) {
-            boolean last = i == starts.size() - 1;
-            String start = lines.get(starts.get(i)).substring(first.content());
-            String line = lines.get((last ? end : starts.get(i + 1)) - 1);
-            boolean sentence = last ? Marks.endsAsSpeech(line) : Marks.endsSentence(line) && !line.endsWith(";");
-            if (sentence || Marks.keepsEnd(line) || !(announced || Character.isLowerCase(start.codePointAt(0)))) {
-                return false;
-            }
+        return before >= 0 && Marks.announces(lines.get(before));
+    }
+
+    /**
+     * Whether the item that began last can be a turn of a dialogue rather than an item after a dash: it is a sentence, unless it
+     * is the last, or begins with a capital although no colon announces a list.
+     */
+    private static boolean isSpeech(Lines lines, Marker first, List<Integer> starts, int end, boolean announced) {
+        if (!first.isDash() || starts.size() > MOST_DOUBTED) {
+            return false;
         }
-        return starts.size() <= MOST_DASHES;
+        String start = lines.get(starts.get(starts.size() - 1));
+        String line = lines.get(end - 1);
+        boolean last = end == lines.size() || Marker.of(lines.get(end)) == null;
+        boolean sentence = last ? Marks.endsAsSpeech(line) : Marks.endsSentence(line) && !line.endsWith(";");
+        Marker marker = Marker.of(start);
+        char letter = marker == null ? ' ' : start.charAt(marker.content());
+        return sentence || Marks.keepsEnd(line) || !(announced || Character.isLowerCase(letter));
     }
 
     private static boolean follows(Marker first, Marker marker, int count, int step) {
