@@ -171,8 +171,7 @@ final class SafeMarkup {
     }
 
     static boolean isAllowed(String element, String attribute, String value) {
-        Set<String> own =
-                Optional.ofNullable(LINE.get(element)).orElseGet(() -> BLOCK.getOrDefault(element, Set.of()));
+        Set<String> own = Optional.ofNullable(LINE.get(element)).orElseGet(() -> BLOCK.getOrDefault(element, Set.of()));
         return (EVERYWHERE.contains(attribute) || own.contains(attribute))
                 && VALUES.getOrDefault(attribute, any -> true).test(value);
     }

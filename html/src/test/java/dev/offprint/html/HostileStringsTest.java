@@ -50,7 +50,9 @@ class HostileStringsTest {
     void attackReachesWhatPeopleWrite() {
         assertThat(HostileEdition.KEYS_OF_TEXT)
                 .contains("title", "name", "text", "alt", "html", "label", "summary", "statement", "credit", "tex");
-        assertThat(HostileEdition.KEYS_OF_WORDS).containsAll(HostileEdition.KEYS_OF_TEXT).contains("id");
+        assertThat(HostileEdition.KEYS_OF_WORDS)
+                .containsAll(HostileEdition.KEYS_OF_TEXT)
+                .contains("id");
     }
 
     /** The parts of such a URI have no scheme, but its string reads as one. */

@@ -35,7 +35,9 @@ final class Gallery implements AutoCloseable {
             for (int from = 0; from < attacks.size(); from += WALL) {
                 List<String> some = attacks.subList(from, Math.min(attacks.size(), from + WALL));
                 List<Request> requests = visit(some.stream().map(page).toList(), policy);
-                softly.assertThat(requests.stream().filter(request -> !request.isForImage()).distinct())
+                softly.assertThat(requests.stream()
+                                .filter(request -> !request.isForImage())
+                                .distinct())
                         .as("requests of %s", some)
                         .isEmpty();
                 JsonNode complaints = tab.evaluate("Array.from(frames).map(frame => (" + audit + ")(frame.document))");

@@ -14,8 +14,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -103,7 +103,8 @@ class SanitisedTreeTest {
     @MethodSource("markup")
     void markupInALineStaysInIt(List<String> raw) {
         List<String> sanitised = raw.stream()
-                .map(markup -> WRITER.write(Body.of(Paragraph.of(new RawInline(markup)))).strip())
+                .map(markup -> WRITER.write(Body.of(Paragraph.of(new RawInline(markup))))
+                        .strip())
                 .toList();
         JsonNode read = evaluate(tree, sanitised);
         SoftAssertions.assertSoftly(softly -> {

@@ -52,9 +52,7 @@ class ScriptVectorsTest {
                 .toList();
         assertThat(attacks).hasSizeGreaterThan(10);
         gallery.check(
-                attacks,
-                attack -> page(HostileEdition.ofAddress(attack).orElseThrow(), RawHtmlPolicy.SANITISED),
-                null);
+                attacks, attack -> page(HostileEdition.ofAddress(attack).orElseThrow(), RawHtmlPolicy.SANITISED), null);
     }
 
     @Test
@@ -98,9 +96,6 @@ class ScriptVectorsTest {
 
     private static String verbatim(String markup) {
         return "<!DOCTYPE html><title>x</title>"
-                + HtmlBody.writer()
-                        .rawHtml(RawHtmlPolicy.VERBATIM)
-                        .build()
-                        .write(Body.of(new RawHtml(markup)));
+                + HtmlBody.writer().rawHtml(RawHtmlPolicy.VERBATIM).build().write(Body.of(new RawHtml(markup)));
     }
 }

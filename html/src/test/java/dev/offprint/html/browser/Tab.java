@@ -56,8 +56,8 @@ final class Tab implements AutoCloseable {
 
     /** The value of an expression, awaited if it is a promise. The page's own policy does not bind it. */
     JsonNode evaluate(String expression) {
-        JsonNode result = call(
-                "Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
+        JsonNode result =
+                call("Runtime.evaluate", Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
         if (result.has("exceptionDetails")) {
             throw new IllegalStateException(result.path("exceptionDetails").toString());
         }

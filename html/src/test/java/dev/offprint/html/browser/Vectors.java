@@ -29,8 +29,8 @@ final class Vectors {
 
     private static String unescape(String line) {
         return UNICODE.matcher(line)
-                .replaceAll(escape -> Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(escape.group(1), 16)).replace("\\", "\\\\")))
+                .replaceAll(escape -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(escape.group(1), 16))
+                        .replace("\\", "\\\\")))
                 .translateEscapes();
     }
 

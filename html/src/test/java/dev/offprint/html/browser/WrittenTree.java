@@ -14,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class WrittenTree {
 
-    private static final Pattern TOKEN = Pattern.compile("<(/?)([a-z][a-z0-9]*)([^<>]*)>(?:(?<=<pre[^>]{0,99}>)\n)?|[^<>]+");
+    private static final Pattern TOKEN =
+            Pattern.compile("<(/?)([a-z][a-z0-9]*)([^<>]*)>(?:(?<=<pre[^>]{0,99}>)\n)?|[^<>]+");
     private static final Pattern ATTRIBUTE = Pattern.compile(" ([a-z]+)(?:=\"([^\"]*)\")?");
     private static final Pattern VOID = Pattern.compile("br|col|hr|img|wbr");
 
@@ -58,6 +59,9 @@ final class WrittenTree {
     }
 
     private static String unescape(String text) {
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
     }
 }
