@@ -35,7 +35,7 @@ class ModulePathTest {
                             .with(change -> change.url("https://example.org/a").published(OffsetDateTime.parse("2024-05-03T10:00Z")));
                     Feed feed = Feed.of(publication, List.of(article));
                     for (FeedFormat format : FeedFormat.values()) {
-                        Feeds.toText(feed, format);
+                        Feeds.write(feed, format);
                     }
                     HtmlPage.write(article, publication);
                     ArticleJson.readArticle(ArticleJson.write(article));

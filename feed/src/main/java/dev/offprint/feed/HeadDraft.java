@@ -22,6 +22,9 @@ final class HeadDraft {
     final PeopleDraft authors = new PeopleDraft();
     final List<URI> hubs = new ArrayList<>(1);
     final Map<Page, URI> pages = new EnumMap<>(Page.class);
+    final List<Deletion> deletions = new ArrayList<>(1);
+    final PodcastDraft podcast = new PodcastDraft();
+    History history = History.RECENT;
 
     @Nullable
     Words title;
@@ -94,11 +97,9 @@ final class HeadDraft {
         Feed.Builder feed =
                 Feed.builder(publication(context)).articles(articles).id(id).self(self);
         pages.forEach(feed::page);
-        Optional<OffsetDateTime> newest = feed.build().updated();
-        return feed.updated(changed()
-                        .filter(date -> !newest.equals(Optional.of(date)))
-                        .orElse(null))
-                .build();
+        deletions.forEach(feed::deletion);
+        feed.history(history).podcast(podcast.podcast(context, owner));
+        return feed.updated(changed().orElse(null)).build();
     }
 
     /** The more exact of two dates that say the same; RSS has no fractions. */

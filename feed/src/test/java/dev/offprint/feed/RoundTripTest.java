@@ -57,9 +57,9 @@ class RoundTripTest {
     @EnumSource(FeedFormat.class)
     void aFeedIsStableAfterOnePass(FeedFormat format) {
         ArticleGenerator.check(SEEDS, generator -> {
-            Feed once = bodiless(
-                    read(Feeds.toBytes(GeneratedFeeds.feed(generator), format)).value());
-            Feed twice = bodiless(read(Feeds.toBytes(once, format)).value());
+            Feed once = bodiless(read(Feeds.writeBytes(GeneratedFeeds.feed(generator), format))
+                    .value());
+            Feed twice = bodiless(read(Feeds.writeBytes(once, format)).value());
             assertThat(twice).isEqualTo(once);
         });
     }
@@ -77,7 +77,7 @@ class RoundTripTest {
         FeedReader raw = Feeds.reader().bodies(FeedReader.Bodies.RAW).build();
         ArticleGenerator.check(
                 SEEDS,
-                generator -> assertThat(raw.read(Feeds.toBytes(GeneratedFeeds.feed(generator), format))
+                generator -> assertThat(raw.read(Feeds.writeBytes(GeneratedFeeds.feed(generator), format))
                                 .findings())
                         .isEmpty());
     }
@@ -87,13 +87,13 @@ class RoundTripTest {
     }
 
     private static void roundTrip(Feed feed, FeedFormat format) {
-        assertThat(differences(feed, format)).as(Feeds.toText(feed, format)).isEmpty();
+        assertThat(differences(feed, format)).as(Feeds.write(feed, format)).isEmpty();
     }
 
     /** What was written and what came back, for each field in which they differ. */
     static List<String> differences(Feed feed, FeedFormat format) {
         FeedReport report = Losses.of(feed, format, FeedWriter.Content.FULL);
-        Feed read = read(Feeds.toBytes(feed, format)).value();
+        Feed read = read(Feeds.writeBytes(feed, format)).value();
         Addresses site = Addresses.of(feed, format);
         List<String> differences = new ArrayList<>();
         Set<String> lost = lost(report.losses(), Optional.empty());

@@ -37,7 +37,7 @@ final class Addresses {
     /** The address of a link; nothing for one that may not stand in a page. */
     Optional<String> link(URI url) {
         String written = written(url);
-        if (!LINKS.contains(scheme(written))) {
+        if (!isWeb(written) && !LINKS.contains(scheme(written))) {
             return Optional.empty();
         }
         return Optional.of(site == null ? written : site.relative(written));
@@ -56,9 +56,11 @@ final class Addresses {
     /** The address, where it is absolute, http or https: what machines that read the page elsewhere can use. */
     Optional<String> absolute(URI url) {
         String written = written(url);
-        return written.startsWith("https://") || written.startsWith("http://")
-                ? Optional.of(written)
-                : Optional.empty();
+        return isWeb(written) ? Optional.of(written) : Optional.empty();
+    }
+
+    private static boolean isWeb(String written) {
+        return written.startsWith("https://") || written.startsWith("http://");
     }
 
     /** An address as people read it: without what every address has. */

@@ -21,7 +21,7 @@ final class ArticleMarkup {
 
     void write() {
         out.markup("<article class=\"h-entry\"");
-        new FactMarkup(out).article(context);
+        new ArticleFacts(context, out).write();
         out.markup(">\n");
         header();
         article.image().ifPresent(new FigureMarkup(out, blocks(2))::lead);

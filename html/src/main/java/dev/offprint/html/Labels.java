@@ -93,7 +93,16 @@ final class Labels {
 
     /** The labels for a BCP 47 tag: those of its language, whatever its region or script. */
     static Labels of(String language) {
-        return BY_LANGUAGE.getOrDefault(Locale.forLanguageTag(language).getLanguage(), FOREIGN);
+        return BY_LANGUAGE.getOrDefault(primary(language), FOREIGN);
+    }
+
+    /**
+     * The language of a tag that is spelt as {@link Locale#toLanguageTag} spells it, as all tags of the model and of our
+     * options are.
+     */
+    static String primary(String tag) {
+        int hyphen = tag.indexOf('-');
+        return hyphen < 0 ? tag : tag.substring(0, hyphen);
     }
 
     /** Whether the words are in the language that was asked for. */

@@ -16,9 +16,9 @@ import java.util.Optional;
 /**
  * Tells what search engines, feed readers and people who cannot see will miss in an article. A test needs one line:
  *
- * {@snippet :
+ * <pre>{@code
  * assertThat(PageCheck.of(article, publication)).isEmpty();
- * }
+ * }</pre>
  *
  * <p>Each finding says where, as a path into the article's JSON such as {@code $.body.blocks[3]}, what is missing or
  * wrong, and what to do. The codes are stable:

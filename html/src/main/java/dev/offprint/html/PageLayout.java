@@ -7,15 +7,15 @@ package dev.offprint.html;
  * <p>Override what is to be different; {@code PageLayout.super.header(page, out)} writes what would stand there otherwise.
  * A layout is asked from several threads at once.
  *
- * {@snippet :
+ * <pre>
  * PageLayout layout = new PageLayout() {
- *     @Override
+ *     &#64;Override
  *     public void footer(PageView page, PageElements out) {
  *         PageLayout.super.footer(page, out);
  *         out.element("footer", footer -> footer.link("Imprint", URI.create("/imprint")));
  *     }
  * };
- * }
+ * </pre>
  */
 public interface PageLayout {
 

@@ -35,7 +35,8 @@ final class StandardLayout {
             out.markup(">\n");
             for (SiteCredit credit : publication.credits()) {
                 out.markup("<p><small>").text(credit.label()).markup(" ");
-                out.link(credit.name(), "", credit.url().flatMap(out.addresses()::link));
+                Optional<String> address = credit.url().flatMap(out.addresses()::link);
+                out.link(credit.name(), address.isPresent() ? "" : " class=\"h-card\"", address);
                 out.markup("</small></p>\n");
             }
             out.markup("</footer>\n");

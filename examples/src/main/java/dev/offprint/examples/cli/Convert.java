@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Formats: text, markdown, html, rss, atom, jsonfeed, json. Read so far: all but markdown and html. Written so far: all but markdown.",
+            "Formats: text, markdown, html, rss, atom, jsonfeed, json. Read and written so far: all but markdown.",
             "A file that fails is one line on standard error, the others go on, and the exit status is 1."
         })
 final class Convert implements Callable<Integer> {

@@ -31,7 +31,7 @@ enum Format {
     /** Markdown with front matter. */
     MARKDOWN("md", null, null),
     /** A web page. */
-    HTML("html", null, (edition, out) -> {
+    HTML("html", Format::readPage, (edition, out) -> {
         Pages.WRITER.write(edition.article(), edition.publication(), out);
         return List.of();
     }),
@@ -49,6 +49,9 @@ enum Format {
 
     /** One byte more than a reader takes, so that it says so. */
     private static final int LONGEST_FEED = (64 << 20) + 1;
+
+    /** In bytes; a reader of pages stops before. */
+    private static final int LONGEST_PAGE = 64 << 20;
 
     private final String extension;
     private final @Nullable Reader reader;
@@ -119,6 +122,10 @@ enum Format {
     private static Reading<Edition> readFeed(InputStream in) throws IOException {
         Reading<Feed> reading = Feeds.read(in.readNBytes(LONGEST_FEED));
         return new Reading<>(reading.value().edition(), reading.findings());
+    }
+
+    private static Reading<Edition> readPage(InputStream in) throws IOException {
+        return HtmlPage.reader().build().read(in.readNBytes(LONGEST_PAGE)).edition();
     }
 
     private static List<String> feed(Edition edition, FeedFormat format, OutputStream out) throws IOException {

@@ -1,5 +1,6 @@
 package dev.offprint.html.page;
 
+import dev.offprint.Attachment;
 import dev.offprint.Tag;
 import dev.offprint.body.Image;
 import dev.offprint.body.Work;
@@ -11,6 +12,7 @@ import dev.offprint.credit.Licence;
 import dev.offprint.credit.YearSpan;
 import dev.offprint.rule.Rule;
 import java.net.URI;
+import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -105,6 +107,24 @@ final class SchemaReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** A file that comes with an article. */
+    Optional<Attachment> attachment(Thing thing) {
+        Optional<URI> url = address(thing, "contentUrl");
+        Optional<String> type = thing.text("encodingFormat");
+        if (url.isEmpty() || type.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Attachment.Builder file = Attachment.builder(url.get(), type.get())
+                    .title(thing.text("name").orElse(null))
+                    .duration(lenient(thing.text("duration"), Duration::parse).orElse(null));
+            lenient(thing.text("contentSize"), Long::valueOf).ifPresent(file::length);
+            return Optional.of(file.build());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Image> image(Thing thing) {
