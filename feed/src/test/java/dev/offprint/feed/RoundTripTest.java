@@ -72,8 +72,9 @@ class RoundTripTest {
     /** A field of an article, or below zero of the publication or of the feed itself, by the name of its accessor. */
     private static Object field(Feed feed, int article, String field) {
         String accessor = field.replaceFirst("\\..*", "");
-        Stream<Object> owners =
-                article < 0 ? Stream.of(feed.publication(), feed) : Stream.of(feed.articles().get(article));
+        Stream<Object> owners = article < 0
+                ? Stream.of(feed.publication(), feed)
+                : Stream.of(feed.articles().get(article));
         return owners.filter(it -> Stream.of(it.getClass().getMethods())
                         .anyMatch(method -> method.getName().equals(accessor)))
                 .findFirst()
