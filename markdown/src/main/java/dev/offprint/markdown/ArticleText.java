@@ -33,8 +33,8 @@ final class ArticleText {
     ArticleText(Article article, Publication publication, RawHtmlPolicy rawHtml) {
         this.rawHtml = rawHtml;
         this.publication = publication;
-        Article owned = article.with(change ->
-                change.copyright(publication.copyrightOf(article).orElse(null)));
+        Article owned = article.with(
+                change -> change.copyright(publication.copyrightOf(article).orElse(null)));
         this.article = withoutRaw(owned);
         text = write();
         losses.addAll(Comparison.losses(this.article, text));
@@ -54,8 +54,10 @@ final class ArticleText {
         BlockWriter writer = new BlockWriter(top);
         List<String> parts = writer.parts(body.blocks(), true);
         for (int i = Math.max(0, parts.size() - FOOT_BLOCKS); i < parts.size(); i++) {
-            if (isFoot(body.blocks().get(i)) && !parts.get(i).startsWith("<")) {
-                parts.set(i, Escape.first(parts.get(i)));
+            Block block = body.blocks().get(i);
+            String part = parts.get(i);
+            if (isFoot(block) && !part.startsWith("<")) {
+                parts.set(i, Character.isLetter(part.codePointAt(0)) || part.startsWith("©") ? Escape.first(part) : writer.html(block));
             }
         }
         for (SiteCredit credit : publication.credits()) {
@@ -64,8 +66,8 @@ final class ArticleText {
         }
         for (Footnote note : body.footnotes()) {
             String marker = "[^" + NoteLabel.written(note.label()) + "]: ";
-            parts.add(ListWriter.indented("    ", writer.blocks(note.blocks())).replaceFirst("^ {4}", "")
-                    .transform(marker::concat));
+            String words = String.join("\n\n", writer.parts(note.blocks(), true));
+            parts.add(marker + ListWriter.indented("    ", words).substring(4));
         }
         String header = HeaderWriter.of(article);
         return parts.isEmpty() ? header : header + "\n" + String.join("\n\n", parts) + "\n";
@@ -93,14 +95,18 @@ final class ArticleText {
     /** The article with raw HTML as the policy has it, block by block. */
     private Article withoutRaw(Article given) {
         Body body = given.body();
-        if (rawHtml == RawHtmlPolicy.VERBATIM || body.nodes().allMatch(node -> raw(node).isEmpty())) {
+        if (rawHtml == RawHtmlPolicy.VERBATIM
+                || body.nodes().allMatch(node -> raw(node).isEmpty())) {
             return given;
         }
         losses.add(new Loss(
                 "body",
                 rawHtml == RawHtmlPolicy.OMIT ? Extent.DROPPED : Extent.APPROXIMATED,
-                rawHtml == RawHtmlPolicy.OMIT ? "raw HTML is left out" : "raw HTML as " + rawHtml.name().toLowerCase(Locale.ROOT)));
-        String html = HtmlBody.writer().rawHtml(rawHtml).dataImages(true).build().write(body);
+                rawHtml == RawHtmlPolicy.OMIT
+                        ? "raw HTML is left out"
+                        : "raw HTML as " + rawHtml.name().toLowerCase(Locale.ROOT)));
+        String html =
+                HtmlBody.writer().rawHtml(rawHtml).dataImages(true).build().write(body);
         Body read = HtmlBody.read(html).value();
         return given.with(change -> change.body(read));
     }

@@ -37,7 +37,9 @@ final class AttributeList extends CustomNode {
 
     /** The id, or an empty text. */
     String id() {
-        return literal.startsWith("{#") ? literal.substring(2, literal.length() - 1).strip() : "";
+        return literal.startsWith("{#")
+                ? literal.substring(2, literal.length() - 1).strip()
+                : "";
     }
 
     /** The width or height in CSS pixels; 0 where it is not said. */

@@ -49,7 +49,9 @@ final class BareLink implements InlineContentParserFactory {
         String run = scanner.getSource(start, scanner.position()).getContent();
         String address = run.substring(0, end(run));
         int host = web ? address.indexOf("://") + 3 : 4;
-        if (address.length() <= host || !Character.isLetterOrDigit(address.codePointAt(host)) || address.indexOf('\\') >= 0) {
+        if (address.length() <= host
+                || !Character.isLetterOrDigit(address.codePointAt(host))
+                || address.indexOf('\\') >= 0) {
             return ParsedInline.none();
         }
         scanner.setPosition(start);
@@ -84,7 +86,18 @@ final class BareLink implements InlineContentParserFactory {
     }
 
     private static boolean isPart(char c) {
-        return c > ' ' && c != '<' && c != '>' && c != '|' && c != '[' && c != ']' && c != '`' && c != '\\'
-                && c != '{' && c != '}' && c != 0x7F && !Character.isWhitespace(c) && !Character.isSpaceChar(c);
+        return c > ' '
+                && c != '<'
+                && c != '>'
+                && c != '|'
+                && c != '['
+                && c != ']'
+                && c != '`'
+                && c != '\\'
+                && c != '{'
+                && c != '}'
+                && c != 0x7F
+                && !Character.isWhitespace(c)
+                && !Character.isSpaceChar(c);
     }
 }

@@ -131,13 +131,16 @@ final class BlockReader {
     private static Optional<Block> figure(Node paragraph, InlineReader reader) {
         Node first = paragraph.getFirstChild();
         Node last = paragraph.getLastChild();
-        boolean attributes = last != first && last instanceof AttributeList list && list.id().isEmpty();
+        boolean attributes =
+                last != first && last instanceof AttributeList list && list.id().isEmpty();
         if (!(first instanceof org.commonmark.node.Image node) || (attributes ? last.getPrevious() : last) != first) {
             return Optional.empty();
         }
         return reader.image(node).map(image -> {
             Image plain = image.with(change -> change.caption(null));
-            List<Inline> caption = image.caption().<List<Inline>>map(text -> List.of(new Text(text))).orElse(List.of());
+            List<Inline> caption = image.caption()
+                    .<List<Inline>>map(text -> List.of(new Text(text)))
+                    .orElse(List.of());
             return new Figure(Images.of(plain), caption, List.of(), Optional.empty(), Attributes.NONE);
         });
     }
@@ -146,7 +149,9 @@ final class BlockReader {
         int level = Math.max(1, node.getLevel() - session.topHeading() + 1);
         List<Inline> content = content(node, line);
         Attributes attributes = Attributes.NONE;
-        if (node.getLastChild() instanceof AttributeList list && !list.id().isEmpty() && !InlineReader.holdsHtml(node)) {
+        if (node.getLastChild() instanceof AttributeList list
+                && !list.id().isEmpty()
+                && !InlineReader.holdsHtml(node)) {
             content = new InlineReader(session, false, line).contentBefore(node, list);
             attributes = attributes(list.id(), line);
         }
@@ -161,8 +166,7 @@ final class BlockReader {
             }
             session.findings().warn("id-twice", line, "the id " + Findings.shown(id) + " is taken", "it is left out");
         } catch (IllegalArgumentException e) {
-            session.findings()
-                    .warn("id-refused", line, "the id " + Findings.shown(id) + " is none", "it is left out");
+            session.findings().warn("id-refused", line, "the id " + Findings.shown(id) + " is none", "it is left out");
         }
         return Attributes.NONE;
     }

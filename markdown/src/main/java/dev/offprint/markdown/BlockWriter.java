@@ -68,9 +68,8 @@ final class BlockWriter implements BlockVisitor<Optional<String>> {
     }
 
     private String part(Block block, boolean otherMarker, boolean check) {
-        Optional<String> markdown = block instanceof ItemList list
-                ? new ListWriter(this, otherMarker).write(list)
-                : block.accept(this);
+        Optional<String> markdown =
+                block instanceof ItemList list ? new ListWriter(this, otherMarker).write(list) : block.accept(this);
         if (markdown.isPresent() && (!check || isLeaf(block) || reads(markdown.get(), block))) {
             return markdown.get();
         }
@@ -114,7 +113,9 @@ final class BlockWriter implements BlockVisitor<Optional<String>> {
         return content.size() == 1
                 && content.get(0) instanceof Text text
                 && Character.isLetter(text.text().charAt(0))
-                && text.text().chars().allMatch(c -> c < 0x250 && (Character.isLetter(c) || c == ' ' || c == ',' || c == '.'));
+                && text.text()
+                        .chars()
+                        .allMatch(c -> c < 0x250 && (Character.isLetter(c) || c == ' ' || c == ',' || c == '.'));
     }
 
     @Override
@@ -132,7 +133,8 @@ final class BlockWriter implements BlockVisitor<Optional<String>> {
 
     @Override
     public Optional<String> visit(Quotation quotation) {
-        boolean plain = quotation.kind() == Quotation.Kind.BLOCK && quotation.attributes().isEmpty();
+        boolean plain = quotation.kind() == Quotation.Kind.BLOCK
+                && quotation.attributes().isEmpty();
         if (!plain) {
             return Optional.empty();
         }
@@ -143,10 +145,7 @@ final class BlockWriter implements BlockVisitor<Optional<String>> {
                 return Optional.empty();
             }
             Quotation alone = new Quotation(
-                    Quotation.Kind.BLOCK,
-                    List.of(Paragraph.of("w")),
-                    quotation.attribution(),
-                    Attributes.NONE);
+                    Quotation.Kind.BLOCK, List.of(Paragraph.of("w")), quotation.attribution(), Attributes.NONE);
             Optional<String> line = line(source, " ", it -> reads("> w\n>\n> — " + it, alone));
             return line.map(it -> quoted(words + "\n\n— " + it));
         }
@@ -185,7 +184,8 @@ final class BlockWriter implements BlockVisitor<Optional<String>> {
             return Optional.empty();
         }
         Image image = ((Images) figure.content()).images().get(0);
-        Optional<String> title = figure.caption().stream().map(text -> ((Text) text).text()).findFirst();
+        Optional<String> title =
+                figure.caption().stream().map(text -> ((Text) text).text()).findFirst();
         return image.caption().isPresent() ? Optional.empty() : InlineWriter.markdown(image, title);
     }
 
@@ -201,13 +201,12 @@ final class BlockWriter implements BlockVisitor<Optional<String>> {
 
     @Override
     public Optional<String> visit(Aside aside) {
-        String name =
-                switch (aside.kind()) {
-                    case NOTE -> "NOTE";
-                    case TIP -> "TIP";
-                    case WARNING -> "WARNING";
-                    case RELATED, SIDEBAR, UPDATE, CORRECTION -> "";
-                };
+        String name = switch (aside.kind()) {
+            case NOTE -> "NOTE";
+            case TIP -> "TIP";
+            case WARNING -> "WARNING";
+            case RELATED, SIDEBAR, UPDATE, CORRECTION -> "";
+        };
         if (name.isEmpty() || !aside.attributes().isEmpty()) {
             return Optional.empty();
         }

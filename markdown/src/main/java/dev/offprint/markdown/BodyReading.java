@@ -149,15 +149,15 @@ final class BodyReading {
 
     /** Copyright lines and site credits, which stand in paragraphs of their own. */
     private Foot foot(List<Node> nodes) {
+        Session quiet = session.quiet();
         List<Block> end = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
         for (Node node : nodes.subList(Math.max(0, nodes.size() - MOST_FOOT_BLOCKS), nodes.size())) {
             boolean line = node instanceof org.commonmark.node.Paragraph
                     && !session.source().isEscaped(node)
                     && !InlineReader.holdsHtml(node);
-            List<Inline> content = line
-                    ? new InlineReader(session, true, session.source().line(node)).content(node)
-                    : List.of();
+            List<Inline> content =
+                    line ? new InlineReader(quiet, true, 1).content(node) : List.of();
             boolean rule = node instanceof org.commonmark.node.ThematicBreak;
             Block other = rule ? new dev.offprint.body.ThematicBreak() : Heading.of(1, "x");
             end.add(Content.isVisible(content) ? new Paragraph(content) : other);

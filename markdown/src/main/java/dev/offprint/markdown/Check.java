@@ -15,9 +15,14 @@ final class Check {
 
     /** Whether a piece of Markdown is these blocks. */
     static boolean reads(String markdown, List<Block> blocks, boolean topIsFirst) {
-        StringBuilder text = new StringBuilder(topIsFirst ? "# §\n\n" : "").append(markdown).append("\n\n");
+        StringBuilder text =
+                new StringBuilder(topIsFirst ? "# §\n\n" : "").append(markdown).append("\n\n");
         for (String label : Content.labels(blocks)) {
-            text.append("[^").append(NoteLabel.written(label)).append("]: ").append(Fragments.NOTE).append("\n\n");
+            text.append("[^")
+                    .append(NoteLabel.written(label))
+                    .append("]: ")
+                    .append(Fragments.NOTE)
+                    .append("\n\n");
         }
         List<Block> read = body(text.toString()).blocks();
         return (topIsFirst && !read.isEmpty() ? read.subList(1, read.size()) : read).equals(blocks);

@@ -21,12 +21,13 @@ final class CodeInfo {
     static CodeBlock block(FencedCodeBlock code, Findings findings, int line) {
         String info = code.getInfo() == null ? "" : code.getInfo().strip();
         Matcher title = TITLE.matcher(info);
-        Optional<String> titled = title.find()
-                ? Optional.of(first(title.group(1), title.group(2), title.group(3)))
-                : Optional.empty();
+        Optional<String> titled =
+                title.find() ? Optional.of(first(title.group(1), title.group(2), title.group(3))) : Optional.empty();
         String rest = titled.isPresent() ? info.substring(0, title.start()) + info.substring(title.end()) : info;
         Matcher name = CLASS.matcher(rest);
-        String language = name.matches() ? name.group(1) : rest.isBlank() ? "" : rest.strip().split("[\\s{,]", 2)[0];
+        String language = name.matches()
+                ? name.group(1)
+                : rest.isBlank() ? "" : rest.strip().split("[\\s{,]", 2)[0];
         String more = name.matches() ? "" : rest.strip().substring(language.length());
         if (!REST.matcher(more).replaceAll("").isEmpty()) {
             findings.warn(

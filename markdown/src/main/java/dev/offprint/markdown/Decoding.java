@@ -23,7 +23,10 @@ final class Decoding {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             for (byte b : bytes) {
                 if (b == 0) {

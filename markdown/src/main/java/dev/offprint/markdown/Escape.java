@@ -60,7 +60,8 @@ final class Escape {
     /** A title in quotation marks. */
     static String title(String title) {
         String plain = title.replace("\\", "\\\\").replace("\"", "\\\"");
-        return "\"" + REFERENCE.matcher(plain).replaceAll(match -> Matcher.quoteReplacement("\\" + match.group())) + "\"";
+        return "\"" + REFERENCE.matcher(plain).replaceAll(match -> Matcher.quoteReplacement("\\" + match.group()))
+                + "\"";
     }
 
     /** Writes what is special at the start of a line only, and says how much of the text that was. */
@@ -86,10 +87,7 @@ final class Escape {
     }
 
     private static boolean isWithinWord(String text, int at) {
-        return at > 0
-                && at + 1 < text.length()
-                && isPlain(text.charAt(at - 1))
-                && isPlain(text.charAt(at + 1));
+        return at > 0 && at + 1 < text.length() && isPlain(text.charAt(at - 1)) && isPlain(text.charAt(at + 1));
     }
 
     private static boolean isPlain(char c) {

@@ -11,6 +11,9 @@ final class Fence {
     /** The listing, unless what stands behind a fence cannot say its language and title. */
     static Optional<String> of(CodeBlock code) {
         String language = code.language().orElse("");
+        if (code.title().filter(text -> text.indexOf('"') >= 0).isPresent()) {
+            return Optional.empty();
+        }
         String title = code.title().map(text -> " title=\"" + text + "\"").orElse("");
         String info = (language + title).strip();
         if (info.indexOf('`') >= 0 || info.indexOf('\\') >= 0 || info.indexOf('&') >= 0) {

@@ -35,7 +35,8 @@ record FileName(Optional<String> date, Optional<String> words) {
         Optional<String> words = Rule.optionalLine(match.group(2).replaceAll("[-_]+", " "));
         return new FileName(
                 Optional.ofNullable(match.group(1)),
-                words.map(text -> text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-                        + text.substring(text.offsetByCodePoints(0, 1))));
+                words.map(
+                        text -> text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+                                + text.substring(text.offsetByCodePoints(0, 1))));
     }
 }

@@ -43,14 +43,13 @@ record Header(Dialect dialect, String text, int line, int end, int bodyLine) {
             return none();
         }
         String mark = lines.get(first).stripTrailing();
-        Header found =
-                switch (mark) {
-                    case "---" -> between(text, lines, first, Dialect.YAML, List.of("---", "..."));
-                    case "+++" -> between(text, lines, first, Dialect.TOML, List.of("+++"));
-                    case ";;;" -> between(text, lines, first, Dialect.JSON, List.of(";;;"));
-                    case "{" -> object(text, lines, first);
-                    default -> PROPERTY.matcher(mark).matches() ? properties(text, lines, first) : none();
-                };
+        Header found = switch (mark) {
+            case "---" -> between(text, lines, first, Dialect.YAML, List.of("---", "..."));
+            case "+++" -> between(text, lines, first, Dialect.TOML, List.of("+++"));
+            case ";;;" -> between(text, lines, first, Dialect.JSON, List.of(";;;"));
+            case "{" -> object(text, lines, first);
+            default -> PROPERTY.matcher(mark).matches() ? properties(text, lines, first) : none();
+        };
         return found;
     }
 

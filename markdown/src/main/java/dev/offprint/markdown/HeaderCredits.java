@@ -84,9 +84,10 @@ final class HeaderCredits {
     }
 
     boolean image(HeaderEntry entry, Consumer<Image> setter) {
-        Value value = entry.value() instanceof Value.Items items && !items.values().isEmpty()
-                ? items.values().get(0)
-                : entry.value();
+        Value value =
+                entry.value() instanceof Value.Items items && !items.values().isEmpty()
+                        ? items.values().get(0)
+                        : entry.value();
         if (value instanceof Value.Fields fields) {
             Value named = addressed(renamed(fields, IMAGE_KEYS));
             Optional<Image> image = field("image", named, entry).flatMap(Article::image);
@@ -95,7 +96,8 @@ final class HeaderCredits {
         }
         Optional<URI> url = Scalars.text(value).flatMap(links::image);
         url.ifPresent(address -> setter.accept(Image.builder(address).build()));
-        boolean more = entry.value() instanceof Value.Items items && items.values().size() > 1;
+        boolean more =
+                entry.value() instanceof Value.Items items && items.values().size() > 1;
         return url.isPresent() && !more;
     }
 
@@ -139,10 +141,12 @@ final class HeaderCredits {
     /** With the address in the form that the model takes. */
     private Value.Fields addressed(Value.Fields fields) {
         Map<String, Value> changed = new TreeMap<>(fields.values());
-        changed.computeIfPresent("url", (key, value) -> Scalars.text(value)
-                .flatMap(links::image)
-                .<Value>map(url -> new Value.Text(url.toString()))
-                .orElse(value));
+        changed.computeIfPresent(
+                "url",
+                (key, value) -> Scalars.text(value)
+                        .flatMap(links::image)
+                        .<Value>map(url -> new Value.Text(url.toString()))
+                        .orElse(value));
         return new Value.Fields(changed);
     }
 

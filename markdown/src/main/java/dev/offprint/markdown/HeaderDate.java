@@ -30,11 +30,12 @@ record HeaderDate(OffsetDateTime moment, boolean zoneless) {
             + "\\s*(?<zone>Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?(?: [A-Z]{3,5})?)?";
     private static final Pattern NUMERIC =
             Pattern.compile("(?<year>\\d{4})(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})" + TIME);
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("(?:\\p{L}{3,9}\\.?,? )?(?<name>\\p{L}{3,9})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})"
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?:\\p{L}{3,9}\\.?,? )?(?<name>\\p{L}{3,9})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})"
                     + TIME);
     private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?:\\p{L}{3,9}\\.?,? )?(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<name>\\p{L}{3,9})\\.?,? (?<year>\\d{4})" + TIME);
+            "(?:\\p{L}{3,9}\\.?,? )?(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<name>\\p{L}{3,9})\\.?,? (?<year>\\d{4})"
+                    + TIME);
 
     /** The date that the whole text spells, or null. */
     static @Nullable HeaderDate read(String text, ZoneId zone) {

@@ -155,7 +155,7 @@ final class HeaderMapping {
                 }
             }
         }
-        article.tags(tags.stream().distinct().toList());
+        article.tags(tags);
     }
 
     private boolean tags(HeaderEntry entry, Optional<String> scheme, List<Tag> tags) {

@@ -121,7 +121,8 @@ final class HeaderReader {
         } catch (ReadingException e) {
             Matcher key = KEY.matcher(chunk.strip());
             if (key.matches()) {
-                entries.add(new HeaderEntry(key.group(1), new Value.Text(key.group(2).strip()), line));
+                entries.add(new HeaderEntry(
+                        key.group(1), new Value.Text(key.group(2).strip()), line));
                 findings.warn(
                         "front-matter-value-broken",
                         line,
@@ -129,7 +130,10 @@ final class HeaderReader {
                         "the value of " + Findings.shown(key.group(1)) + " is taken as the text it is");
             } else {
                 findings.error(
-                        "front-matter-line-broken", line, Findings.shown(chunk.strip()) + " has no key", "it is left out");
+                        "front-matter-line-broken",
+                        line,
+                        Findings.shown(chunk.strip()) + " has no key",
+                        "it is left out");
             }
         }
     }

@@ -100,9 +100,11 @@ final class HeaderWriter {
     /** Tags, then categories, where they stand in that order; else as objects. */
     private void tags(String key, Value form) {
         List<Tag> all = article.tags();
-        List<Tag> tags = all.stream().filter(tag -> tag.equals(Tag.of(tag.label()))).toList();
+        List<Tag> tags =
+                all.stream().filter(tag -> tag.equals(Tag.of(tag.label()))).toList();
         List<Tag> categories = all.stream().filter(HeaderMapping::isCategory).toList();
-        boolean inOrder = Stream.concat(tags.stream(), categories.stream()).distinct().toList().equals(all);
+        boolean inOrder =
+                Stream.concat(tags.stream(), categories.stream()).toList().equals(all);
         if (!inOrder) {
             fields.put(key, form);
             return;

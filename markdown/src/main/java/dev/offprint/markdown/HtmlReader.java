@@ -35,7 +35,8 @@ final class HtmlReader {
      * @param room how deep its nodes may nest
      */
     List<Block> blocks(String html, int line, int room) {
-        boolean top = session.topHeading() == 1 && !html.toLowerCase(Locale.ROOT).contains("<h1");
+        boolean top =
+                session.topHeading() == 1 && !html.toLowerCase(Locale.ROOT).contains("<h1");
         String source = top ? TOP + html : html;
         Reading<Body> reading = read(source);
         if (!claim(reading.value())) {

@@ -39,8 +39,7 @@ final class HtmlSpans {
 
     private record Open(String name, int block) {}
 
-    private static void tags(
-            String html, int block, Deque<Open> open, Map<String, Integer> names, List<int[]> pairs) {
+    private static void tags(String html, int block, Deque<Open> open, Map<String, Integer> names, List<int[]> pairs) {
         int at = html.indexOf('<');
         while (at >= 0 && at + 1 < html.length()) {
             int end = html.startsWith("<!--", at) ? html.indexOf("-->", at) : endOfTag(html, at);
@@ -60,8 +59,7 @@ final class HtmlSpans {
         }
     }
 
-    private static void close(
-            String name, int block, Deque<Open> open, Map<String, Integer> names, List<int[]> pairs) {
+    private static void close(String name, int block, Deque<Open> open, Map<String, Integer> names, List<int[]> pairs) {
         Open last;
         do {
             last = open.pop();

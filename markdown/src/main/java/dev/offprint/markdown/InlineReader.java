@@ -104,7 +104,8 @@ final class InlineReader {
         } else if (node instanceof org.commonmark.node.Image image) {
             image(image).ifPresentOrElse(it -> out.add(new InlineImage(it)), () -> out.add(new Text(text(image))));
         } else if (node instanceof AttributeList list) {
-            if (!(node.getPrevious() instanceof org.commonmark.node.Image) || !list.id().isEmpty()) {
+            if (!(node.getPrevious() instanceof org.commonmark.node.Image)
+                    || !list.id().isEmpty()) {
                 out.add(new Text(list.literal()));
             }
         } else if (node instanceof FootnoteReference reference) {
@@ -130,8 +131,9 @@ final class InlineReader {
                             "its text stays without it");
             out.addAll(content);
         } else {
-            List<Inline> seen =
-                    Content.isVisible(content) ? content : List.of(new Text(url.get().toString()));
+            List<Inline> seen = Content.isVisible(content)
+                    ? content
+                    : List.of(new Text(url.get().toString()));
             out.add(new Link(url.get(), seen, Optional.ofNullable(link.getTitle())));
         }
         out.addAll(references);
@@ -150,7 +152,8 @@ final class InlineReader {
             return Optional.empty();
         }
         String alt = text(node);
-        Image.Builder image = Image.builder(url.get()).alt(alt.isBlank() ? null : alt).caption(node.getTitle());
+        Image.Builder image =
+                Image.builder(url.get()).alt(alt.isBlank() ? null : alt).caption(node.getTitle());
         if (node.getNext() instanceof AttributeList list) {
             int width = list.size("width");
             int height = list.size("height");

@@ -80,7 +80,8 @@ final class InlineWriter implements InlineVisitor<Void> {
     }
 
     private static String attribute(String name, Optional<?> value) {
-        return value.map(it -> " " + name + "=\"" + Fragments.escaped(it.toString()) + "\"").orElse("");
+        return value.map(it -> " " + name + "=\"" + Fragments.escaped(it.toString()) + "\"")
+                .orElse("");
     }
 
     private Void html(Inline inline) {
@@ -113,7 +114,8 @@ final class InlineWriter implements InlineVisitor<Void> {
             return false;
         }
         boolean start = content.get(0) instanceof Text text && text.text().startsWith(" ");
-        boolean end = content.get(content.size() - 1) instanceof Text text && text.text().endsWith(" ");
+        boolean end = content.get(content.size() - 1) instanceof Text text
+                && text.text().endsWith(" ");
         return !start && !end;
     }
 
@@ -138,7 +140,9 @@ final class InlineWriter implements InlineVisitor<Void> {
         String text = code.text();
         int longest = Fence.longestRun(text, '`');
         String fence = "`".repeat(longest + 1);
-        boolean pad = text.startsWith("`") || text.endsWith("`") || (text.startsWith(" ") && text.endsWith(" ") && !text.isBlank());
+        boolean pad = text.startsWith("`")
+                || text.endsWith("`")
+                || (text.startsWith(" ") && text.endsWith(" ") && !text.isBlank());
         String space = pad ? " " : "";
         out.append(fence).append(space).append(text).append(space).append(fence);
         return null;
@@ -152,7 +156,9 @@ final class InlineWriter implements InlineVisitor<Void> {
 
     @Override
     public Void visit(InlineImage image) {
-        return markdown(image.image(), image.image().caption()).map(this::append).orElseGet(() -> html(image));
+        return markdown(image.image(), image.image().caption())
+                .map(this::append)
+                .orElseGet(() -> html(image));
     }
 
     private Void append(String markdown) {
@@ -209,8 +215,7 @@ final class InlineWriter implements InlineVisitor<Void> {
     @Override
     public Void visit(Span span) {
         Attributes attributes = span.attributes();
-        Optional<String> direction =
-                attributes.direction().map(it -> it.name().toLowerCase(java.util.Locale.ROOT));
+        Optional<String> direction = attributes.direction().map(it -> it.name().toLowerCase(java.util.Locale.ROOT));
         return element(
                 "span" + attribute("id", attributes.id()) + attribute("lang", attributes.language())
                         + attribute("dir", direction),

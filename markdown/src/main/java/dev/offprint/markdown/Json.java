@@ -48,7 +48,8 @@ final class Json {
     }
 
     private static String write(Value value) {
-        String json = ArticleJson.write(Article.builder("x").property("v", value).build());
+        String json =
+                ArticleJson.write(Article.builder("x").property("v", value).build());
         return json.substring(BEFORE.length(), json.length() - AFTER.length());
     }
 

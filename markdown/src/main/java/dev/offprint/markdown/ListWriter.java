@@ -1,6 +1,5 @@
 package dev.offprint.markdown;
 
-import dev.offprint.body.Block;
 import dev.offprint.body.Item;
 import dev.offprint.body.ItemList;
 import dev.offprint.body.Paragraph;
@@ -39,7 +38,12 @@ final class ListWriter {
         boolean tight = list.items().stream().allMatch(item -> item.blocks().size() <= 1);
         List<String> items = new ArrayList<>();
         for (int i = 0; i < list.items().size(); i++) {
-            items.add(item(list.items().get(i), marker(list, start + i)));
+            Item item = list.items().get(i);
+            String inside = blocks.blocks(item.blocks());
+            if (item.check() != Item.Check.NONE && inside.startsWith("<p")) {
+                return Optional.empty();
+            }
+            items.add(item(item, inside, marker(list, start + i)));
         }
         return Optional.of(String.join(tight ? "\n" : "\n\n", items));
     }
@@ -56,15 +60,13 @@ final class ListWriter {
         return number + (otherMarker ? ") " : ". ");
     }
 
-    private String item(Item item, String marker) {
-        String box =
-                switch (item.check()) {
-                    case NONE -> "";
-                    case UNCHECKED -> "[ ] ";
-                    case CHECKED -> "[x] ";
-                };
-        List<Block> inside = item.blocks();
-        return inside.isEmpty() ? marker.strip() : indented(marker, box + blocks.blocks(inside));
+    private static String item(Item item, String inside, String marker) {
+        String box = switch (item.check()) {
+            case NONE -> "";
+            case UNCHECKED -> "[ ] ";
+            case CHECKED -> "[x] ";
+        };
+        return inside.isEmpty() ? marker.strip() : indented(marker, box + inside);
     }
 
     /** Lines with a marker before the first and as much space before the others; empty ones stay empty. */
@@ -72,7 +74,8 @@ final class ListWriter {
         String space = " ".repeat(marker.length());
         StringBuilder out = new StringBuilder();
         for (String line : markdown.split("\n", -1)) {
-            out.append(out.isEmpty() ? marker : line.isEmpty() ? "\n" : "\n" + space).append(line);
+            out.append(out.isEmpty() ? marker : line.isEmpty() ? "\n" : "\n" + space)
+                    .append(line);
         }
         return out.toString();
     }

@@ -124,8 +124,8 @@ public final class MarkdownReader {
             return file.words().get();
         }
         String text = Rule.optionalLine(body.body().text())
-                .orElseThrow(() ->
-                        new ReadingException(Place.line(1), "expected front matter with a title, or text; found neither"));
+                .orElseThrow(() -> new ReadingException(
+                        Place.line(1), "expected front matter with a title, or text; found neither"));
         int end = text.length() <= TITLE_LENGTH ? text.length() : text.lastIndexOf(' ', TITLE_LENGTH);
         end = end <= 0 ? text.offsetByCodePoints(0, Math.min(40, text.codePointCount(0, text.length()))) : end;
         findings.warn(
@@ -153,7 +153,8 @@ public final class MarkdownReader {
             line += c == '\n' ? 1 : 0;
             if (c < 0x7F && SIGNS.indexOf(c) >= 0 && ++signs > options.maxSigns) {
                 throw new ReadingException(
-                        Place.line(line), "expected at most " + options.maxSigns + " lines and signs of markup, found more");
+                        Place.line(line),
+                        "expected at most " + options.maxSigns + " lines and signs of markup, found more");
             }
         }
     }

@@ -160,7 +160,8 @@ final class QuotationReader {
 
     private boolean alert(BlockQuote quote, List<Node> nodes, int depth, List<Block> out) {
         Node first = nodes.get(0);
-        if (!(first instanceof org.commonmark.node.Paragraph) || !session.source().startsWith(first, 0, "[!")) {
+        if (!(first instanceof org.commonmark.node.Paragraph)
+                || !session.source().startsWith(first, 0, "[!")) {
             return false;
         }
         StringBuilder line = new StringBuilder();
@@ -183,7 +184,8 @@ final class QuotationReader {
         if (end != null) {
             end.unlink();
         }
-        List<Block> inside = blocks.blocks(first.getFirstChild() == null ? nodes.subList(1, nodes.size()) : nodes, depth + 1);
+        List<Block> inside =
+                blocks.blocks(first.getFirstChild() == null ? nodes.subList(1, nodes.size()) : nodes, depth + 1);
         if (inside.isEmpty()) {
             session.findings()
                     .warn("alert-empty", session.source().line(quote), "an alert has no words", "it is left out");

@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 /** What an unquoted word of front matter is: by JSON's rules, so that a date, {@code 007} and {@code yes} stay text. */
 final class Scalars {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("-?(0|[1-9]\\d{0,99})(\\.\\d{1,99})?([eE][-+]?\\d{1,3})?");
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,99})(\\.\\d{1,99})?([eE][-+]?\\d{1,3})?");
 
     private Scalars() {}
 
@@ -40,9 +39,8 @@ final class Scalars {
     /** The texts that a value spells: those of a list, or one; none if any part is no text. */
     static List<String> texts(Value value) {
         if (value instanceof Value.Items items) {
-            List<String> texts = items.values().stream()
-                    .flatMap(item -> text(item).stream())
-                    .collect(Collectors.toList());
+            List<String> texts =
+                    items.values().stream().flatMap(item -> text(item).stream()).collect(Collectors.toList());
             long empty = items.values().stream()
                     .filter(item -> item instanceof Value.Nothing
                             || (item instanceof Value.Text words && words.text().isBlank()))

@@ -42,6 +42,11 @@ final class Session {
         labels.forEach(label -> known.put(NoteLabel.key(label), label));
     }
 
+    /** The same, for a look ahead that tells nothing. */
+    Session quiet() {
+        return new Session(source, new Findings(0), links, topHeading, labels);
+    }
+
     Source source() {
         return source;
     }

@@ -16,8 +16,7 @@ final class Syntax {
     static final int MAX_INLINES = 30;
 
     static final Parser PARSER = Parser.builder()
-            .extensions(List.of(
-                    TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create()))
+            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create()))
             .customInlineContentParserFactory(new BareLink())
             .customInlineContentParserFactory(new AttributeList.Factory())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)

@@ -44,8 +44,7 @@ final class TableReader {
         }
         boolean natural = columns.stream().allMatch(Table.Align.NATURAL::equals);
         List<List<Row>> bodies = body.isEmpty() ? List.of() : List.of(body);
-        return List.of(
-                new Table(List.of(), natural ? List.of() : columns, head, bodies, List.of(), Attributes.NONE));
+        return List.of(new Table(List.of(), natural ? List.of() : columns, head, bodies, List.of(), Attributes.NONE));
     }
 
     private static Table.Align align(TableCell cell) {

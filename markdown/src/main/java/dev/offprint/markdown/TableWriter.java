@@ -58,7 +58,9 @@ final class TableWriter {
     private static String rule(Table table, int width) {
         StringBuilder rule = new StringBuilder("|");
         for (int i = 0; i < width; i++) {
-            Table.Align align = table.columns().isEmpty() ? Table.Align.NATURAL : table.columns().get(i);
+            Table.Align align = table.columns().isEmpty()
+                    ? Table.Align.NATURAL
+                    : table.columns().get(i);
             rule.append(
                     switch (align) {
                         case NATURAL -> " --- |";
@@ -93,7 +95,8 @@ final class TableWriter {
         if (blocks.isEmpty()) {
             return Optional.of("");
         }
-        if (!(blocks.get(0) instanceof Paragraph paragraph) || !paragraph.attributes().isEmpty()) {
+        if (!(blocks.get(0) instanceof Paragraph paragraph)
+                || !paragraph.attributes().isEmpty()) {
             return Optional.empty();
         }
         Table alone = Table.of(List.of(new Row(List.of(new Cell(Cell.Header.COLUMN, blocks)))), List.of());

@@ -20,7 +20,8 @@ final class TomlHeader {
     private static final int MAX_DEPTH = 40;
     private static final Pattern BARE = Pattern.compile("[A-Za-z0-9_-]+");
     private static final Pattern WORD = Pattern.compile("[^\\s,\\]}#]+(?: \\d\\d:[^\\s,\\]}#]+)?");
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d[\\d_]{0,99}(\\.[\\d_]{1,99})?([eE][-+]?\\d{1,3})?");
+    private static final Pattern DECIMAL =
+            Pattern.compile("[+-]?\\d[\\d_]{0,99}(\\.[\\d_]{1,99})?([eE][-+]?\\d{1,3})?");
 
     private final String text;
     private final int firstLine;
@@ -42,8 +43,7 @@ final class TomlHeader {
         TomlHeader header = new TomlHeader(toml, firstLine);
         header.document();
         List<HeaderEntry> entries = new ArrayList<>();
-        header.root.forEach(
-                (key, value) -> entries.add(new HeaderEntry(key, Value.of(value), header.lines.get(key))));
+        header.root.forEach((key, value) -> entries.add(new HeaderEntry(key, Value.of(value), header.lines.get(key))));
         return entries;
     }
 
@@ -289,7 +289,11 @@ final class TomlHeader {
     }
 
     private int line() {
-        return firstLine + (int) text.substring(0, Math.min(at, text.length())).chars().filter(c -> c == '\n').count();
+        return firstLine
+                + (int) text.substring(0, Math.min(at, text.length()))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     private ReadingException broken(String expected) {

@@ -18,8 +18,8 @@ final class Yaml {
     private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9./_~%?=+-]+");
     private static final Pattern MOMENT =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?(Z|[+-]\\d\\d:\\d\\d)");
-    private static final Set<String> WORDS = Set.of(
-            "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf");
+    private static final Set<String> WORDS =
+            Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -84,9 +84,8 @@ final class Yaml {
     }
 
     private static String text(String text) {
-        boolean words = PLAIN.matcher(text).matches()
-                && !text.endsWith(" ")
-                && !WORDS.contains(text.toLowerCase(Locale.ROOT));
+        boolean words =
+                PLAIN.matcher(text).matches() && !text.endsWith(" ") && !WORDS.contains(text.toLowerCase(Locale.ROOT));
         return words || ADDRESS.matcher(text).matches() || MOMENT.matcher(text).matches() ? text : quoted(text);
     }
 

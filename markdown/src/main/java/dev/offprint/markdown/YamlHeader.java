@@ -105,7 +105,8 @@ final class YamlHeader {
             Sized value = anchors.get(alias.getAlias().getValue());
             if (value == null) {
                 throw new ReadingException(
-                        Place.line(line), "expected an anchor for *" + alias.getAlias().getValue());
+                        Place.line(line),
+                        "expected an anchor for *" + alias.getAlias().getValue());
             }
             count(value.size, line);
             add(value, line);
