@@ -57,7 +57,11 @@ final class ArticleText {
             Block block = body.blocks().get(i);
             String part = parts.get(i);
             if (isFoot(block) && !part.startsWith("<")) {
-                parts.set(i, Character.isLetter(part.codePointAt(0)) || part.startsWith("©") ? Escape.first(part) : writer.html(block));
+                parts.set(
+                        i,
+                        Character.isLetter(part.codePointAt(0)) || part.startsWith("©")
+                                ? Escape.first(part)
+                                : writer.html(block));
             }
         }
         for (SiteCredit credit : publication.credits()) {

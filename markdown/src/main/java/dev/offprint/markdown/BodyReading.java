@@ -156,8 +156,7 @@ final class BodyReading {
             boolean line = node instanceof org.commonmark.node.Paragraph
                     && !session.source().isEscaped(node)
                     && !InlineReader.holdsHtml(node);
-            List<Inline> content =
-                    line ? new InlineReader(quiet, true, 1).content(node) : List.of();
+            List<Inline> content = line ? new InlineReader(quiet, true, 1).content(node) : List.of();
             boolean rule = node instanceof org.commonmark.node.ThematicBreak;
             Block other = rule ? new dev.offprint.body.ThematicBreak() : Heading.of(1, "x");
             end.add(Content.isVisible(content) ? new Paragraph(content) : other);
