@@ -63,6 +63,6 @@ class MixedFolderTest extends CommandLineTest {
                 .contains("tide.html", "ferry.html", "note.html")
                 .doesNotContain("draft.html");
         assertThat(err()).anyMatch(line -> line.endsWith("draft.md: it is a draft, and left out"));
-        assertThat(read("site/post-1.html")).contains("<h1", "Post 1", "<figcaption>");
+        assertThat(read("site/post-1.html")).contains("<title>Post 1 –", "— Ben Orr, <em>The last tide</em>, 2012");
     }
 }
