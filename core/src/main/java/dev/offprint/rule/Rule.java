@@ -38,7 +38,11 @@ public final class Rule {
 
     /** One line of text; blank or null is absent. */
     public static Optional<String> optionalLine(@Nullable String value) {
-        return Optional.ofNullable(value).map(Characters::line).filter(line -> !line.isEmpty());
+        if (value == null) {
+            return Optional.empty();
+        }
+        String line = Characters.line(value);
+        return line.isEmpty() ? Optional.empty() : Optional.of(line);
     }
 
     /** One line of text; blank is absent. */
@@ -179,10 +183,15 @@ public final class Rule {
      */
     private static String scheme(URI value) {
         String text = value.toString();
-        int colon = text.indexOf(':');
-        boolean relative =
-                colon < 0 || text.substring(0, colon).chars().anyMatch(c -> c == '/' || c == '?' || c == '#');
-        return relative ? "" : text.substring(0, colon).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ':') {
+                return text.substring(0, i).toLowerCase(Locale.ROOT);
+            } else if (c == '/' || c == '?' || c == '#') {
+                return "";
+            }
+        }
+        return "";
     }
 
     private static boolean isWeb(String scheme) {

@@ -36,11 +36,11 @@ class ModulePathTest {
                             .with(change -> change.url("https://example.org/a").published(OffsetDateTime.parse("2024-05-03T10:00Z")));
                     Feed feed = Feed.of(publication, List.of(article));
                     for (FeedFormat format : FeedFormat.values()) {
-                        Feeds.toText(feed, format);
+                        Feeds.write(feed, format);
                     }
                     HtmlPage.write(article, publication);
                     ArticleJson.readArticle(ArticleJson.write(article));
-                    Markdown.read(Markdown.toText(article) + "\\n[^1]: | ~~x~~");
+                    Markdown.read(Markdown.write(article) + "\\n[^1]: | ~~x~~");
                     System.out.println(RomeFeeds.fromRome(RomeFeeds.toRome(feed)).value().articles().get(0).title());
                     for (Class<?> type : List.of(Article.class, HtmlPage.class, Feeds.class, Markdown.class)) {
                         System.out.println(type.getModule());

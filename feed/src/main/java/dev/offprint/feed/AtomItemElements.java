@@ -74,6 +74,7 @@ final class AtomItemElements {
         } else if (item.url == null && link.isForPeople()) {
             item.url = url.get();
         } else if (!url.get().equals(item.url)) {
+            item.file = item.file == null ? url.get() : item.file;
             item.property("atom:link", link.value());
         }
     }
@@ -136,8 +137,8 @@ final class AtomItemElements {
         if (shown.isBlank()) {
             return;
         }
-        item.tags.add(new Tag(shown, scheme, Optional.empty()));
-        if (label != null && term != null && !label.equals(term)) {
+        boolean isNew = item.tag(new Tag(shown, scheme, Optional.empty()), context);
+        if (isNew && label != null && term != null && !label.equals(term)) {
             item.property("atom:term", Value.of(term));
         }
     }

@@ -14,6 +14,7 @@ final class AuthorText {
     private static final String MAIL = "(?:mailto:)?([^\\s@<>()\",;]+@[^\\s@<>()\",;]+)";
     private static final Pattern MAIL_AND_NAME = Pattern.compile(MAIL + "\\s*\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)");
     private static final Pattern NAME_AND_MAIL = Pattern.compile("\"?([^<>\"]*?)\"?\\s*<" + MAIL + ">");
+    private static final Pattern MAIL_DASH_NAME = Pattern.compile(MAIL + "\\s+[-\u2013\u2014:]\\s+([^@]+)");
     private static final Pattern MAIL_ALONE = Pattern.compile("[<(]?" + MAIL + "[>)]?");
     private static final Pattern PART = Pattern.compile("\\s*[,;]\\s*(?=[^,;]*@)");
     private static final int LONGEST = 500;
@@ -22,7 +23,7 @@ final class AuthorText {
 
     /** The people that the text names, in its order. Only a text in which each part has an address is more than one. */
     static List<PersonDraft> parse(PersonDraft.Source source, String written) {
-        String text = Characters.line(written);
+        String text = bare(Characters.line(written));
         List<PersonDraft> people = new ArrayList<>(1);
         if (text.isEmpty()) {
             return people;
@@ -39,8 +40,18 @@ final class AuthorText {
         return parts.length == 1 || isList ? people : List.of(one(source, text));
     }
 
+    /** RSS puts names in brackets, behind the address for mail; some leave that out. */
+    private static String bare(String text) {
+        boolean isBracketed = text.startsWith("(") && text.indexOf(')') == text.length() - 1;
+        return isBracketed ? text.substring(1, text.length() - 1).strip() : text;
+    }
+
     private static PersonDraft one(PersonDraft.Source source, String text) {
         Matcher matcher = MAIL_AND_NAME.matcher(text);
+        if (matcher.matches()) {
+            return mailed(source, matcher.group(2), matcher.group(1));
+        }
+        matcher = MAIL_DASH_NAME.matcher(text);
         if (matcher.matches()) {
             return mailed(source, matcher.group(2), matcher.group(1));
         }

@@ -14,6 +14,11 @@ final class CharacterReferences {
 
     private CharacterReferences() {}
 
+    /** What a control character from U+0080 to U+009F was meant to be. */
+    static char western(char control) {
+        return WESTERN.charAt(control - 0x80);
+    }
+
     /** The characters that a name stands for. */
     static @Nullable String named(String name) {
         if (name.length() > LONGEST) {
@@ -91,9 +96,9 @@ final class CharacterReferences {
             return null;
         }
         if (code >= 0x80 && code < 0xA0) {
-            return WESTERN.substring(code - 0x80, code - 0x7F);
+            return String.valueOf(western((char) code));
         }
-        boolean isText = code >= 0x20 && code < 0x110000 && (code < 0xD800 || code > 0xDFFF);
+        boolean isText = code >= 0x20 && code < 0x110000; // halves too: two references may spell one character
         boolean isSpace = code == '\t' || code == '\n' || code == '\r';
         return isText || isSpace ? Character.toString(code) : "\uFFFD";
     }

@@ -72,7 +72,7 @@ final class DateParser {
             switch (c) {
                 case '\u2212', '\u2010', '\u2011', '\u2013', '年', '년', '月', '월' -> out.append('-');
                 case '日', '일', '\u00A0', '\u202F', '\t', '\n', '\r' -> out.append(' ');
-                default -> out.append(c);
+                default -> out.append(c > '9' && Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
             }
         }
         return out.toString().toLowerCase(Locale.ROOT);

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class FeedContext {
 
     private static final Pattern PARAGRAPHS = Pattern.compile("\\n[ \\t]*(?:\\n[ \\t]*)+");
+
+    private static final int MAX_RIGHTS = 100;
 
     final Findings findings;
     final ReadingLimits limits;
@@ -35,8 +38,10 @@ final class FeedContext {
     /** Whether we wrote the feed: what is plain text by our rules is plain text then, whatever it looks like. */
     boolean isOurs;
 
+    private boolean hasMissedBase;
     private final FeedReader.Bodies bodies;
     private final Map<String, Optional<String>> languages = new HashMap<>();
+    private final Map<RightsDraft.Said, RightsDraft.Meant> rights = new HashMap<>();
 
     FeedContext(FeedReader.Bodies bodies, ReadingLimits limits, Findings findings, Optional<URI> base) {
         this.bodies = bodies;
@@ -53,6 +58,11 @@ final class FeedContext {
         }
     }
 
+    /** The base, if it was missed before it was known. */
+    Optional<URI> lateBase() {
+        return Optional.ofNullable(base).filter(url -> hasMissedBase && Links.isPage(url));
+    }
+
     /** The base that {@code xml:base} gives, seen from another. */
     @Nullable
     URI base(@Nullable String written, @Nullable URI outer) {
@@ -65,6 +75,7 @@ final class FeedContext {
             return Optional.empty();
         }
         Optional<URI> url = Links.read(written, from);
+        hasMissedBase |= from == null && url.isPresent() && url.get().getScheme() == null;
         if (url.isEmpty()) {
             findings.warn(
                     "bad-address", what + " has the address " + Findings.quote(written), "the address is left out");
@@ -109,6 +120,18 @@ final class FeedContext {
         }
     }
 
+    /** What words about rights mean; asked of the supplier where they were not said before. */
+    RightsDraft.Meant rights(RightsDraft.Said said, Supplier<RightsDraft.Meant> reader) {
+        RightsDraft.Meant meant = rights.get(said);
+        if (meant == null) {
+            meant = reader.get();
+            if (rights.size() < MAX_RIGHTS) {
+                rights.put(said, meant);
+            }
+        }
+        return meant;
+    }
+
     /** A date; what is doubtful or wrong with it is told. */
     Optional<OffsetDateTime> date(String what, @Nullable String written) {
         if (written == null || written.isBlank()) {
@@ -147,6 +170,19 @@ final class FeedContext {
         return text.indexOf('<') < 0 && Markup.hasClosingTag(decoded) ? decoded : text;
     }
 
+    /** HTML of which somebody has escaped every tag once too often, as it was meant; any other as it is. */
+    String unescaped(String html) {
+        if (isOurs || html.indexOf('&') < 0 || HtmlLine.hasTags(html)) {
+            return html;
+        }
+        String decoded = CharacterReferences.decode(html).strip();
+        if (!HtmlLine.startsWithTag(decoded) || !Markup.hasClosingTag(decoded)) {
+            return html;
+        }
+        findings.warn("escaped-twice", "HTML that is escaped twice", "read as HTML");
+        return decoded;
+    }
+
     /** HTML as a body, by the choice of the caller. */
     Body body(String html, @Nullable URI from) {
         if (bodies == FeedReader.Bodies.NONE || html.isBlank()) {
@@ -156,6 +192,7 @@ final class FeedContext {
     }
 
     private Body typed(String html, @Nullable URI from) {
+        hasMissedBase |= from == null;
         Reading<Body> reading = from != null && Links.isPage(from) ? HtmlBody.read(html, from) : HtmlBody.read(html);
         for (Finding finding : reading.findings()) {
             findings.add(new Finding(

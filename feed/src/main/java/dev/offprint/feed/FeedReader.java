@@ -58,7 +58,12 @@ public final class FeedReader {
     public Reading<Feed> read(byte[] bytes, @Nullable String contentType, @Nullable URI base) {
         Rule.given("bytes", bytes);
         limits.checkBytes(bytes.length);
-        return new WholeFeed(bodies, limits, Optional.ofNullable(base)).read(bytes, Optional.ofNullable(contentType));
+        Optional<String> type = Optional.ofNullable(contentType);
+        WholeFeed feed = new WholeFeed(bodies, limits, Optional.ofNullable(base));
+        Reading<Feed> reading = feed.read(bytes, type);
+        return feed.lateBase()
+                .map(late -> new WholeFeed(bodies, limits, Optional.of(late)).read(bytes, type))
+                .orElse(reading);
     }
 
     /** Reads a feed article by article; see {@link #stream(InputStream, String, URI)}. */

@@ -22,6 +22,9 @@ final class HeadDraft {
     final PeopleDraft authors = new PeopleDraft();
     final List<URI> hubs = new ArrayList<>(1);
     final Map<Page, URI> pages = new EnumMap<>(Page.class);
+    final List<Deletion> deletions = new ArrayList<>(1);
+    final PodcastDraft podcast = new PodcastDraft();
+    History history = History.RECENT;
 
     @Nullable
     Words title;
@@ -78,9 +81,9 @@ final class HeadDraft {
                 .description(description == null ? null : description.line(context))
                 .language(language)
                 .publisher(publisher(context))
-                .logo(picture(logo))
-                .icon(picture(icon))
-                .image(picture(image))
+                .logo(picture(logo, context))
+                .icon(picture(icon, context))
+                .image(picture(image, context))
                 .hubs(hubs);
         Optional<Copyright> copyright = rights.copyright(context, Optional.ofNullable(language));
         return publication
@@ -94,11 +97,9 @@ final class HeadDraft {
         Feed.Builder feed =
                 Feed.builder(publication(context)).articles(articles).id(id).self(self);
         pages.forEach(feed::page);
-        Optional<OffsetDateTime> newest = feed.build().updated();
-        return feed.updated(changed()
-                        .filter(date -> !newest.equals(Optional.of(date)))
-                        .orElse(null))
-                .build();
+        deletions.forEach(feed::deletion);
+        feed.history(history).podcast(podcast.podcast(context, owner));
+        return feed.updated(changed().orElse(null)).build();
     }
 
     /** The more exact of two dates that say the same; RSS has no fractions. */
@@ -122,7 +123,12 @@ final class HeadDraft {
         return Author.organization(name).with(change -> change.email(isSame ? editor.email : null));
     }
 
-    private static @Nullable Image picture(@Nullable MediumDraft draft) {
-        return draft == null ? null : draft.image();
+    /** Only at the end is it known what an address was relative to. */
+    private static @Nullable Image picture(@Nullable MediumDraft draft, FeedContext context) {
+        if (draft == null) {
+            return null;
+        }
+        URI url = Links.read(draft.url.toString(), context.base).orElse(draft.url);
+        return draft.image().with(change -> change.url(url));
     }
 }

@@ -1,7 +1,9 @@
 package dev.offprint.feed;
 
+import dev.offprint.credit.Author;
 import dev.offprint.rule.Characters;
 import java.net.URI;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,9 @@ final class HeadReader {
             case DC, DCTERMS -> dublinCore(name, xml);
             case CREATIVE_COMMONS, CC -> name.equals("license") && licence(xml);
             case SCHEMA -> schema(name, xml);
-            case ITUNES, GOOGLE_PLAY -> podcast(name, xml);
+            case ITUNES, GOOGLE_PLAY -> podcast(name, xml) || head.podcast.read(name, xml);
+            case PODCAST -> head.podcast.readNewer(name, xml, context);
+            case HISTORY -> history(name, xml);
             case MEDIA -> media(name, xml);
             case TOMBSTONES -> name.equals("deleted-entry") && deletion(xml);
             case RDF -> passed(xml) == head.owner; // the list of items that RSS 1.0 has beside them
@@ -49,14 +53,37 @@ final class HeadReader {
         };
     }
 
+    /** How much of the past the feed holds (RFC 5005). */
+    private boolean history(String name, XmlElements xml) throws BrokenXml {
+        switch (name) {
+            case "complete" -> head.history = History.COMPLETE;
+            case "archive" -> head.history = History.ARCHIVE;
+            default -> {
+                return false;
+            }
+        }
+        xml.skip();
+        return true;
+    }
+
     /** An entry that was taken back (RFC 6721). */
     private boolean deletion(XmlElements xml) throws BrokenXml {
-        context.findings.info(
-                "deleted-entry",
-                "the entry " + Findings.quote(String.valueOf(xml.attribute("ref"))) + " was deleted at "
-                        + xml.attribute("when"),
-                "left out");
-        xml.skip();
+        String id = xml.attribute("ref");
+        Optional<OffsetDateTime> date = context.date("deleted-entry", xml.attribute("when"));
+        Optional<Author> by = Optional.empty();
+        String comment = "";
+        while (xml.child()) {
+            switch (xml.name()) {
+                case "by" -> by = atom.person(xml, context.base).map(person -> person.author(context));
+                case "comment" -> comment = Characters.line(xml.text());
+                default -> xml.skip();
+            }
+        }
+        if (id == null || date.isEmpty()) {
+            context.findings.warn("deletion-incomplete", "a deleted entry without ref or date", "left out");
+        } else {
+            head.deletions.add(new Deletion(id, date.get(), by, Optional.of(comment)));
+        }
         return true;
     }
 

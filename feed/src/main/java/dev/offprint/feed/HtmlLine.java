@@ -20,8 +20,17 @@ final class HtmlLine {
 
     /** Whether the text can only have been meant as HTML: it has an end tag or a character reference. */
     static boolean isLikely(String text) {
-        return (text.indexOf('<') >= 0 || text.indexOf('&') >= 0)
+        return (hasTags(text) || hasReferenceStart(text))
                 && MARKUP.matcher(text).find();
+    }
+
+    private static boolean hasReferenceStart(String text) {
+        for (int i = text.indexOf('&'); i >= 0 && i + 1 < text.length(); i = text.indexOf('&', i + 1)) {
+            if (isLetter(text.charAt(i + 1)) || text.charAt(i + 1) == '#') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the HTML says more than its {@linkplain #plain plain text} does. */
@@ -32,6 +41,11 @@ final class HtmlLine {
             }
         }
         return false;
+    }
+
+    /** Whether the first that stands there is a tag. */
+    static boolean startsWithTag(String html) {
+        return html.startsWith("<") && isTag(html, 0);
     }
 
     /** The text that the HTML shows, on one line; scripts, styles and comments show nothing. */

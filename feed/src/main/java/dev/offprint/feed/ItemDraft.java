@@ -59,6 +59,10 @@ final class ItemDraft {
     @Nullable
     URI permalink;
 
+    /** A file that is said to be the article, where there is no page. */
+    @Nullable
+    URI file;
+
     @Nullable
     URI external;
 
@@ -115,6 +119,12 @@ final class ItemDraft {
         return true;
     }
 
+    /** Adds a tag; false if it is one that only somebody else would say twice. */
+    boolean tag(Tag tag, FeedContext context) {
+        boolean isTwice = !context.isOurs && tags.size() < Findings.MAX && tags.contains(tag);
+        return !isTwice && tags.add(tag);
+    }
+
     /** What another vocabulary has for a field: it stands in where the field is absent, and is a property where it differs. */
     void secondary(String name, String text) {
         if (!text.isBlank()) {
@@ -142,8 +152,8 @@ final class ItemDraft {
         article.published(published).modified(modified);
         article.authors(authors(context, feedAuthors)).contributors(people.contributors(context));
         article.tags(tags).basedOn(works).translations(translations);
-        media.build(article, context.findings);
         Optional<String> tongue = Optional.ofNullable(language);
+        media.build(article, context, tongue);
         article.copyright(rights.copyright(context, tongue)
                 .or(() -> inheritedRights.copyright(context, tongue))
                 .orElse(null));
@@ -155,7 +165,7 @@ final class ItemDraft {
 
     private void settleUrl(FeedContext context) {
         if (url == null) {
-            url = permalink;
+            url = permalink == null ? file : permalink;
         }
         boolean isOnly = url == null && translations.size() == 1;
         if (isOnly && !context.isOurs) { // the only address, although it names its language
@@ -174,7 +184,7 @@ final class ItemDraft {
 
     private Body body(FeedContext context, @Nullable URI from) {
         if (content == null && description != null) {
-            String html = description;
+            String html = context.unescaped(description);
             description = null;
             if (HtmlLine.hasTags(html)) {
                 content = html;
@@ -183,13 +193,15 @@ final class ItemDraft {
             summary = HtmlLine.plain(html);
             return Body.EMPTY;
         }
-        if (description != null && !description.isBlank()) {
+        if (description != null
+                && !description.isBlank()
+                && !description.strip().equals(content.strip())) {
             summary = HtmlLine.plain(description);
         }
         if (content == null) {
             return Body.EMPTY;
         }
-        return isPlain ? context.paragraphs(content) : context.body(content, from);
+        return isPlain ? context.paragraphs(content) : context.body(context.unescaped(content), from);
     }
 
     private void dates(FeedContext context) {

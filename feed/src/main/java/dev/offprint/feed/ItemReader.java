@@ -79,7 +79,7 @@ final class ItemReader {
     private boolean known(Vocabulary vocabulary, String name, XmlElements xml, ItemDraft item) throws BrokenXml {
         return switch (vocabulary) {
             case RSS -> rss.read(name, xml, item);
-            case ATOM, ATOM_03 -> atom.read(name, xml, item);
+            case ATOM, ATOM_03 -> atom.read(name, xml, item) || rss.read(name, xml, item);
             case CONTENT -> name.equals("encoded") && content(xml.html(), item);
             case XHTML -> (name.equals("body") || name.equals("div")) && content(xml.inner(), item);
             case MEDIA -> media.read(name, xml, item);

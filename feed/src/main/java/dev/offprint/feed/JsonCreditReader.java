@@ -37,6 +37,12 @@ final class JsonCreditReader {
         return objects.stream().flatMap(it -> author(it).stream()).toList();
     }
 
+    /** The people of a property, where some have a name alone. */
+    List<Author> authors(JsonObject object, String name) {
+        List<Author> authors = authors(object.objects(name));
+        return authors.isEmpty() ? object.texts(name).stream().map(Author::of).toList() : authors;
+    }
+
     /** A person who has no name goes by the address of a page, as JSON Feed allows. */
     Optional<Author> author(JsonObject object) {
         Optional<URI> url = context.link("a person", object.text("url").orElse(null), base);

@@ -5,12 +5,11 @@ import dev.offprint.FeedAddress;
 import dev.offprint.NavigationLink;
 import dev.offprint.Publication;
 import dev.offprint.PublicationBuilder;
+import dev.offprint.Value;
 import dev.offprint.body.Image;
 import dev.offprint.credit.Author;
 import dev.offprint.credit.SiteCredit;
 import java.net.URI;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,11 +37,10 @@ final class JsonHead {
 
     /** Who signs articles that name nobody. */
     List<Author> authors() {
-        List<JsonObject> people = new ArrayList<>(object.objects("authors"));
-        if (people.isEmpty()) {
-            people.addAll(object.objects("author"));
-        }
-        return new JsonCreditReader(context, context.base).authors(people);
+        JsonCreditReader credit = new JsonCreditReader(context, context.base);
+        List<Author> author = credit.authors(object, "author");
+        List<Author> listed = credit.authors(object, "authors");
+        return listed.isEmpty() ? author : listed;
     }
 
     /** The feed with these articles. */
@@ -62,10 +60,25 @@ final class JsonHead {
                         .ifPresent(url -> feed.page(page, url));
             }
         });
-        Optional<OffsetDateTime> newest = feed.build().updated();
-        feed.updated(context.date("updated", extension.text("updated").orElse(null))
-                .filter(date -> !newest.equals(Optional.of(date)))
-                .orElse(null));
+        if (object.value("expired").filter(new Value.Flag(true)::equals).isPresent()) {
+            feed.history(History.ARCHIVE);
+        }
+        if (extension.text("history").filter("complete"::equals).isPresent()) {
+            feed.history(History.COMPLETE);
+        }
+        for (JsonObject deletion : extension.objects("deletions")) {
+            credit.attempt(
+                            "a deletion",
+                            () -> new Deletion(
+                                    deletion.text("id").orElse(""),
+                                    context.date("date", deletion.text("date").orElse(null))
+                                            .orElseThrow(() -> new IllegalArgumentException("a deletion without date")),
+                                    deletion.object("by").flatMap(credit::author),
+                                    deletion.text("comment")))
+                    .ifPresent(feed::deletion);
+        }
+        feed.updated(
+                context.date("updated", extension.text("updated").orElse(null)).orElse(null));
         tellRest();
         return feed.build();
     }

@@ -13,7 +13,6 @@ import dev.offprint.body.Direction;
 import dev.offprint.body.Image;
 import dev.offprint.credit.Author;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,9 +74,9 @@ final class JsonItem {
                 context.date("date_modified", object.text("date_modified").orElse(null))
                         .orElse(null));
         article.language(context.language(object.text("language").orElse(null)).orElse(null));
-        List<JsonObject> people = new ArrayList<>(object.objects("author"));
-        List<JsonObject> listed = object.objects("authors");
-        List<Author> authors = credit.authors(listed.isEmpty() ? people : listed);
+        List<Author> author = credit.authors(object, "author");
+        List<Author> listed = credit.authors(object, "authors");
+        List<Author> authors = listed.isEmpty() ? author : listed;
         article.authors(authors.isEmpty() ? feedAuthors : authors);
         JsonObject extension = JsonCreditReader.extension(object);
         tags(article, extension);

@@ -3,6 +3,7 @@ package dev.offprint.feed;
 import dev.offprint.Article;
 import dev.offprint.Place;
 import dev.offprint.ReadingException;
+import dev.offprint.credit.Author;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -109,6 +110,9 @@ final class JsonSource implements FeedStream.Source {
 
     /** The feed with these articles. */
     Feed feed(List<Article> articles) {
-        return reader.head().feed(articles);
+        JsonHead head = reader.head();
+        head.settle();
+        List<Author> authors = head.authors();
+        return head.feed(WholeFeed.signed(articles, authors));
     }
 }

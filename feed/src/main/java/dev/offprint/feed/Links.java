@@ -7,19 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads addresses as browsers do: with spaces, brackets and letters of any script, relative to a base. */
 final class Links {
 
     private static final Set<String> FOLLOWED = Set.of("http", "https", "mailto", "tel");
+    private static final Pattern LINE_END = Pattern.compile("[ \\t]*+\\R\\s*+");
     private static final String ILLEGAL = " \"<>\\^`{|}[]";
 
     private Links() {}
 
     /** The address as seen from the base, which may be relative if there is no base; empty if it is none. */
     static Optional<URI> read(String text, @Nullable URI base) {
-        URI url = parse(text.strip());
+        String line = text.strip();
+        URI url = parse(line.indexOf('\n') < 0 ? line : LINE_END.matcher(line).replaceAll(""));
         if (url == null) {
             return Optional.empty();
         }

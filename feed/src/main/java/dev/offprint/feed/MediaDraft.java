@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the files of an article: each once, in the order in which it is named, one of them perhaps its lead image. */
@@ -19,8 +20,14 @@ final class MediaDraft {
     @Nullable
     Duration duration;
 
+    /** A file that is named again is the same file. */
     void enclosure(MediumDraft enclosure) {
-        enclosures.add(enclosure);
+        MediumDraft twin = enclosures.size() < Findings.MAX ? twin(enclosure.url, enclosures) : null;
+        if (twin == null) {
+            enclosures.add(enclosure);
+        } else {
+            twin.merge(enclosure);
+        }
     }
 
     void medium(MediumDraft medium) {
@@ -31,7 +38,7 @@ final class MediaDraft {
         thumbnails.add(thumbnail);
     }
 
-    void build(ArticleBuilder article, Findings findings) {
+    void build(ArticleBuilder article, FeedContext context, Optional<String> language) {
         if (enclosures.isEmpty() && media.isEmpty() && thumbnails.isEmpty()) {
             return;
         }
@@ -39,13 +46,21 @@ final class MediaDraft {
         MediumDraft lead = lead(files);
         if (lead != null) {
             files.remove(lead);
-            article.image(image(lead, findings));
+            article.image(image(lead, context, language));
         }
-        if (duration != null && files.size() == 1 && files.get(0).duration == null) {
-            files.get(0).duration = duration;
-        }
+        setDuration(files);
         for (MediumDraft file : files) {
-            article.attachment(file.attachment(findings));
+            article.attachment(file.attachment(context.findings));
+        }
+    }
+
+    /** The duration of an episode is that of its only recording; a transcript beside that has none. */
+    private void setDuration(List<MediumDraft> files) {
+        List<MediumDraft> recordings =
+                files.stream().filter(MediumDraft::isRecording).toList();
+        List<MediumDraft> candidates = recordings.isEmpty() ? files : recordings;
+        if (duration != null && candidates.size() == 1 && candidates.get(0).duration == null) {
+            candidates.get(0).duration = duration;
         }
     }
 
@@ -101,12 +116,12 @@ final class MediaDraft {
         return twin(file.url, enclosures) != null;
     }
 
-    private Image image(MediumDraft lead, Findings findings) {
+    private Image image(MediumDraft lead, FeedContext context, Optional<String> language) {
         for (MediumDraft thumbnail : thumbnails) {
             if (thumbnail != lead && !thumbnail.url.equals(lead.url)) {
-                findings.infoOnce("thumbnail", "not-kept", "a thumbnail beside the image", "left out");
+                context.findings.infoOnce("thumbnail", "not-kept", "a thumbnail beside the image", "left out");
             }
         }
-        return lead.image();
+        return lead.image(context, language);
     }
 }

@@ -1,10 +1,8 @@
 package dev.offprint.feed;
 
-import dev.offprint.credit.Copyright;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Media RSS (rssboard.org/media-rss): files, and what is said of them one by one or in groups. */
 final class MediaItemElements {
@@ -125,18 +123,12 @@ final class MediaItemElements {
             case "title" -> file.title = text(xml);
             case "description" -> file.description = text(xml);
             case "credit" -> file.credit = text(xml);
-            case "copyright" -> file.copyright = copyright(text(xml), item);
+            case "copyright" -> file.rights.line(text(xml));
             default -> {
                 return false;
             }
         }
         return true;
-    }
-
-    private @Nullable Copyright copyright(String line, ItemDraft item) {
-        RightsDraft rights = new RightsDraft();
-        rights.line(line);
-        return rights.copyright(context, Optional.ofNullable(item.language)).orElse(null);
     }
 
     private String text(XmlElements xml) throws BrokenXml {

@@ -37,6 +37,7 @@ final class MediumDraft {
             Map.entry("svg", "image/svg+xml"));
 
     final URI url;
+    final RightsDraft rights = new RightsDraft();
 
     @Nullable
     String type;
@@ -52,9 +53,6 @@ final class MediumDraft {
 
     @Nullable
     String credit;
-
-    @Nullable
-    Copyright copyright;
 
     @Nullable
     Duration duration;
@@ -85,6 +83,13 @@ final class MediumDraft {
                 || mediaType().filter(it -> it.startsWith("image/")).isPresent();
     }
 
+    /** Whether it can be listened to or watched. */
+    boolean isRecording() {
+        return mediaType()
+                .filter(it -> it.startsWith("audio/") || it.startsWith("video/"))
+                .isPresent();
+    }
+
     /** The type that is said, else the one that the name of the file speaks of. */
     Optional<String> mediaType() {
         if (type != null) {
@@ -102,7 +107,6 @@ final class MediumDraft {
         title = title == null ? other.title : title;
         description = description == null ? other.description : description;
         credit = credit == null ? other.credit : credit;
-        copyright = copyright == null ? other.copyright : copyright;
         duration = duration == null ? other.duration : duration;
         length = length < 0 ? other.length : length;
         width = width == 0 ? other.width : width;
@@ -110,14 +114,23 @@ final class MediumDraft {
         isDefault |= other.isDefault;
     }
 
-    /** As the lead image. */
+    /** As an image of which nobody says who owns it. */
     Image image() {
+        return image(Optional.empty());
+    }
+
+    /** As the lead image of an article in that language. */
+    Image image(FeedContext context, Optional<String> language) {
+        return image(rights.copyright(context, language));
+    }
+
+    private Image image(Optional<Copyright> copyright) {
         Image.Builder image = Image.builder(url)
                 .mediaType(type)
                 .alt(description)
                 .caption(title)
                 .credit(credit)
-                .copyright(copyright);
+                .copyright(copyright.orElse(null));
         if (width > 0) {
             image.width(width);
         }

@@ -16,7 +16,11 @@ final class PodcastItemElements {
     /** Reads the element to its end; false, and nothing read, if it says nothing that the model knows. */
     boolean read(Vocabulary vocabulary, String name, XmlElements xml, ItemDraft item) throws BrokenXml {
         if (vocabulary == Vocabulary.PODCAST) {
-            return name.equals("person") && person(xml, item);
+            return switch (name) {
+                case "person" -> person(xml, item);
+                case "transcript", "chapters" -> file(xml, item);
+                default -> false;
+            };
         }
         switch (name) {
             case "author" ->
@@ -36,6 +40,19 @@ final class PodcastItemElements {
                 return false;
             }
         }
+        return true;
+    }
+
+    /** A file that comes with the episode. */
+    private boolean file(XmlElements xml, ItemDraft item) throws BrokenXml {
+        String type = xml.attribute("type");
+        context.link("a file", xml.attribute("url"), item.base)
+                .map(MediumDraft::new)
+                .ifPresent(file -> {
+                    file.type(type);
+                    item.media.enclosure(file);
+                });
+        xml.skip();
         return true;
     }
 

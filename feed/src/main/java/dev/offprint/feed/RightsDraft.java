@@ -22,7 +22,22 @@ import org.jspecify.annotations.Nullable;
 /** Collects what a feed says of who owns something: a line, licences, and the facts that Dublin Core and schema.org name. */
 final class RightsDraft {
 
+    private static final int MOST_LINES = 100;
     private static final Pattern YEAR = Pattern.compile("(\\d{4})\\b.*");
+
+    /** What a feed says, which often is the same again. */
+    record Said(
+            List<Words> lines,
+            List<Licence> licences,
+            List<String> holders,
+            Optional<Integer> year,
+            Optional<URI> policy,
+            Optional<URI> acquire,
+            Optional<String> language,
+            boolean isOurs) {}
+
+    /** What it means, and the site credits that stood in a line. */
+    record Meant(Copyright copyright, List<SiteCredit> credits) {}
 
     private final List<Words> lines = new ArrayList<>(0);
     private final List<Licence> licences = new ArrayList<>(0);
@@ -47,7 +62,7 @@ final class RightsDraft {
     }
 
     private void add(Words line) {
-        if (!Characters.isBlank(line.text()) && !lines.contains(line)) {
+        if (lines.size() < MOST_LINES && !Characters.isBlank(line.text()) && !lines.contains(line)) {
             lines.add(line);
         }
     }
@@ -84,22 +99,36 @@ final class RightsDraft {
         return credits;
     }
 
-    /** All of it. */
+    /** All of it. Most articles of a feed say the same, so it is made out once. */
     Optional<Copyright> copyright(FeedContext context, Optional<String> language) {
         boolean isSilent = lines.isEmpty() && licences.isEmpty() && holders.isEmpty() && year == null;
         if (isSilent && policy == null && acquire == null) {
             return Optional.empty();
         }
+        Said said = new Said(
+                List.copyOf(lines),
+                List.copyOf(licences),
+                List.copyOf(holders),
+                Optional.ofNullable(year),
+                Optional.ofNullable(policy),
+                Optional.ofNullable(acquire),
+                language,
+                context.isOurs);
+        Meant meant = context.rights(said, () -> read(context, language));
+        credits = meant.credits;
+        return Optional.of(meant.copyright);
+    }
+
+    private Meant read(FeedContext context, Optional<String> language) {
         Copyright.Builder stated =
                 Copyright.builder().licences(licences).policy(policy).acquire(acquire);
         if (lines.isEmpty()) {
             claim().ifPresent(stated::claim);
-            return Optional.of(stated.build());
+            return new Meant(stated.build(), List.of());
         }
         String line = lines.stream().map(it -> it.line(context)).distinct().collect(Collectors.joining(" "));
         Locale locale = Locale.forLanguageTag(language.orElse("en"));
         CopyrightLine parsed = Copyright.parse(line);
-        credits = parsed.credits();
         Copyright read = parsed.copyright().orElseGet(() -> Copyright.builder().build());
         Copyright merged = read.with(change -> {
             change.licences(merge(read.licences()))
@@ -111,10 +140,10 @@ final class RightsDraft {
             }
         });
         if (!context.isOurs) {
-            return Optional.of(merged);
+            return new Meant(merged, parsed.credits());
         }
         Copyright own = merged.with(change -> change.licences(licences));
-        return Optional.of(normal(own, stated.build(), line, locale));
+        return new Meant(normal(own, stated.build(), line, locale), parsed.credits());
     }
 
     /**

@@ -73,7 +73,10 @@ final class RssItemElements {
         }
         item.id = first("guid", item.id, id, item);
         if (!"false".equalsIgnoreCase(isPermalink)) {
-            item.permalink = Links.read(id, null).filter(Links::isPage).orElse(item.permalink);
+            boolean isPath = isPermalink != null && id.startsWith("/");
+            item.permalink = Links.read(id, isPath ? item.base : null)
+                    .filter(Links::isPage)
+                    .orElse(item.permalink);
         }
     }
 
@@ -124,7 +127,7 @@ final class RssItemElements {
         Optional<String> domain = Optional.ofNullable(xml.attribute("domain"));
         String label = context.line(xml.text());
         if (!label.isEmpty()) {
-            item.tags.add(new Tag(label, domain, Optional.empty()));
+            item.tag(new Tag(label, domain, Optional.empty()), context);
         }
     }
 

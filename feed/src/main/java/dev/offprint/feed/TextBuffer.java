@@ -50,6 +50,16 @@ final class TextBuffer {
         return true;
     }
 
+    /** Puts what windows-1252 has in the place of control characters, which nobody means: feeds refer to them by number. */
+    void mend() {
+        for (int i = 0; i < length; i++) {
+            char c = chars[i];
+            if (c < 0xA0 && c >= 0x80) {
+                chars[i] = CharacterReferences.western(c);
+            }
+        }
+    }
+
     /** Whether there was more than the limit. */
     boolean isOverflown() {
         return overflown;

@@ -27,6 +27,7 @@ final class WholeFeed {
     private final ReadingLimits limits;
     private final Optional<URI> base;
     private final Findings findings = new Findings();
+    private @Nullable FeedContext context;
 
     WholeFeed(FeedReader.Bodies bodies, ReadingLimits limits, Optional<URI> base) {
         this.bodies = bodies;
@@ -56,7 +57,7 @@ final class WholeFeed {
         Encodings.Known decided = Encodings.decide(bytes, known, findings);
         ReplayReader text = open(bytes, decided, new TagGuard(limits));
         if (isJson(text)) {
-            return new JsonFeed(bodies, limits, findings, base).read(() -> {
+            return new JsonFeed(this::context, limits, findings).read(() -> {
                 ReplayReader again = open(bytes, decided, new TagGuard(limits));
                 isJson(again);
                 return again;
@@ -105,15 +106,34 @@ final class WholeFeed {
     }
 
     private Reading<Feed> collect(XmlCursor cursor) throws BrokenXml {
-        FeedContext context = new FeedContext(bodies, limits, findings, base);
+        FeedContext context = context();
         XmlFeedReader reader = new XmlFeedReader(new XmlElements(cursor, limits, findings), context, false);
         List<Article> articles = collect(reader::next, limits, findings);
-        List<Author> authors = reader.authors();
-        if (!authors.isEmpty()) {
-            articles.replaceAll(
-                    article -> article.authors().isEmpty() ? article.with(change -> change.authors(authors)) : article);
+        List<Article> signed = signed(articles, reader.authors());
+        return new Reading<>(reader.head().feed(context, signed), findings.all());
+    }
+
+    private FeedContext context() {
+        context = new FeedContext(bodies, limits, findings, base);
+        return context;
+    }
+
+    /**
+     * The address that relative links are seen from, if it was told only after the first of them: then the feed is to be
+     * read once more.
+     */
+    Optional<URI> lateBase() {
+        return Optional.ofNullable(context).flatMap(FeedContext::lateBase);
+    }
+
+    /** The articles with the authors of the feed, who may be told at its end, where nobody else signs. */
+    static List<Article> signed(List<Article> articles, List<Author> authors) {
+        if (authors.isEmpty() || articles.stream().noneMatch(it -> it.authors().isEmpty())) {
+            return articles;
         }
-        return new Reading<>(reader.head().feed(context, articles), findings.all());
+        return articles.stream()
+                .map(it -> it.authors().isEmpty() ? it.with(change -> change.authors(authors)) : it)
+                .toList();
     }
 
     /** All articles, with a finding for each whose id another has. */

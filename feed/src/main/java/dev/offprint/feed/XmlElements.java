@@ -48,6 +48,8 @@ final class XmlElements {
 
     private final XmlCursor cursor;
     private final Findings findings;
+    private String aliasAddress = "?";
+    private Vocabulary alias = Vocabulary.OTHER;
     private final TextBuffer buffer;
     private boolean atStart;
     private boolean hadMarkup;
@@ -103,7 +105,20 @@ final class XmlElements {
     }
 
     Vocabulary vocabulary() {
-        return Vocabulary.of(cursor.namespace());
+        Vocabulary known = Vocabulary.of(cursor.namespace());
+        return known == Vocabulary.OTHER && cursor.namespace().equals(aliasAddress) ? alias : known;
+    }
+
+    /** From now on the address of the element's namespace, which nobody knows, stands for a vocabulary. */
+    void alias(Vocabulary vocabulary) {
+        aliasAddress = cursor.namespace();
+        alias = vocabulary;
+    }
+
+    /** The same aliases as others have. */
+    void aliases(XmlElements others) {
+        aliasAddress = others.aliasAddress;
+        alias = others.alias;
     }
 
     /** The local name; in capitals, as some old feeds have it, the one that RSS has. */
@@ -280,6 +295,7 @@ final class XmlElements {
                     "text-too-long", "an element has more text than the limit allows", "the element is left out");
             return "";
         }
+        buffer.mend();
         return buffer.toString();
     }
 }

@@ -61,6 +61,7 @@ final class XmlFeedReader {
 
     /** Goes on with another cursor, which begins at {@link #resumeOffset}. */
     void resume(XmlElements rest) {
+        rest.aliases(xml);
         xml = rest;
         isResumed = isFeed;
         context.findings.follow(rest::place);
@@ -155,6 +156,14 @@ final class XmlFeedReader {
 
     private void container(String name) {
         isFeed |= !name.equals("items");
+        if (xml.vocabulary() == Vocabulary.OTHER && !xml.namespace().isEmpty()) {
+            context.findings.infoOnce(
+                    "namespace",
+                    "unknown-namespace",
+                    "a " + name + " of the unknown namespace " + Findings.quote(xml.namespace()),
+                    "taken for a feed");
+            xml.alias(name.equals("feed") ? Vocabulary.ATOM : Vocabulary.RSS);
+        }
         context.isBaseSaid |= xml.attribute(Vocabulary.XML_NAMESPACE, "base") != null;
         context.base = context.base(xml.attribute(Vocabulary.XML_NAMESPACE, "base"), context.base);
         String language = xml.attribute(Vocabulary.XML_NAMESPACE, "lang");

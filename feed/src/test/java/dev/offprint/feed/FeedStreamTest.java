@@ -37,7 +37,7 @@ class FeedStreamTest {
     @EnumSource(FeedFormat.class)
     void theArticlesAreThoseOfTheWholeFeed(FeedFormat format) {
         ArticleGenerator.check(20, generator -> {
-            byte[] bytes = Feeds.toBytes(GeneratedFeeds.feed(generator), format);
+            byte[] bytes = Feeds.writeBytes(GeneratedFeeds.feed(generator), format);
             Feed whole = Feeds.read(bytes).value();
             try (FeedStream stream = Feeds.stream(new ByteArrayInputStream(bytes))) {
                 assertThat(stream.publication()).isEqualTo(whole.publication());

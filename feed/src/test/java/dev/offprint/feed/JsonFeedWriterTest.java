@@ -170,7 +170,7 @@ class JsonFeedWriterTest {
     }
 
     private static Map<String, Object> read(Feed feed) {
-        byte[] bytes = Feeds.toBytes(feed, FeedFormat.JSON_FEED);
+        byte[] bytes = Feeds.writeBytes(feed, FeedFormat.JSON_FEED);
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
             parser.nextToken();
             Map<String, Object> json = object(value(parser));

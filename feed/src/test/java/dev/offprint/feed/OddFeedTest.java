@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.ReadingException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,10 @@ class OddFeedTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/odd");
 
+    /** A stream cannot know who signs, or what links are relative to, before it is said. */
+    private static final Set<String> TOLD_AT_THE_END =
+            Set.of("author-after-entries.xml", "channel-after-items.xml", "json-items-first.json");
+
     static List<Path> feeds() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> !file.toString().endsWith(".txt"))
@@ -31,8 +37,8 @@ class OddFeedTest {
     }
 
     @Test
-    void thereAreAHundredOfThem() throws IOException {
-        assertThat(feeds()).hasSizeGreaterThanOrEqualTo(100);
+    void thereAreThreeHundredOfThem() throws IOException {
+        assertThat(feeds()).hasSizeGreaterThanOrEqualTo(300);
     }
 
     @ParameterizedTest
@@ -43,7 +49,9 @@ class OddFeedTest {
         if ("refresh".equals(System.getProperty("offprint.golden"))) {
             Files.writeString(expected, read);
         }
-        assertThat(read).as(Files.readString(feed)).isEqualTo(Files.readString(expected));
+        assertThat(read)
+                .as(new String(Files.readAllBytes(feed), StandardCharsets.UTF_8))
+                .isEqualTo(Files.readString(expected));
     }
 
     /** But for their number and place, findings may differ; what is read may not, save for what is told at the end. */
@@ -51,7 +59,7 @@ class OddFeedTest {
     @MethodSource("feeds")
     void streamedTheArticlesAreTheSame(Path feed) throws IOException {
         byte[] bytes = Files.readAllBytes(feed);
-        boolean isTold = feed.getFileName().toString().equals("author-after-entries.xml");
+        boolean isTold = TOLD_AT_THE_END.contains(feed.getFileName().toString());
         try {
             Feed whole = Feeds.read(bytes).value();
             try (FeedStream stream = Feeds.stream(new ByteArrayInputStream(bytes))) {

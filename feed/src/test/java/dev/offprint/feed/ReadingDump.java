@@ -42,6 +42,9 @@ final class ReadingDump {
         field("self", feed.self());
         field("pages", feed.pages());
         field("updated", feed.updated());
+        field("history", feed.history() == History.RECENT ? "" : feed.history());
+        field("deletions", feed.deletions());
+        field("podcast", feed.podcast().map(Object::toString));
     }
 
     private void article(Article article) {

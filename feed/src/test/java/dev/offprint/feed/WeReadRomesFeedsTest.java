@@ -105,7 +105,7 @@ class WeReadRomesFeedsTest {
     @MethodSource("feeds")
     void theTextOfABodyComesThrough(Feed feed) {
         Feed read = read(feed, "rss_2.0");
-        Feed own = Feeds.read(Feeds.toBytes(feed, FeedFormat.RSS)).value();
+        Feed own = Feeds.read(Feeds.writeBytes(feed, FeedFormat.RSS)).value();
         for (int i = 0; i < feed.articles().size(); i++) {
             Body body = read.articles().get(i).body();
             assertThat(body.text()).isEqualTo(own.articles().get(i).body().text());

@@ -127,7 +127,7 @@ final class BlockMarkup implements BlockVisitor<Markup> {
     private static boolean isBlank(List<Inline> content) {
         for (Inline inline : content) {
             boolean blank = inline instanceof LineBreak
-                    || inline instanceof Text text && text.text().codePoints().allMatch(BlockMarkup::isRoom)
+                    || inline instanceof Text text && isRoom(text.text())
                     || (inline instanceof Styled || inline instanceof Span) && isBlank(inlinesOf(inline));
             if (!blank) {
                 return false;
@@ -140,8 +140,14 @@ final class BlockMarkup implements BlockVisitor<Markup> {
         return inline instanceof Styled styled ? styled.content() : ((Span) inline).content();
     }
 
-    private static boolean isRoom(int c) {
-        return c == ' ' || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
+    private static boolean isRoom(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && c != '\u00A0' && c != '\u200B' && c != '\uFEFF') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

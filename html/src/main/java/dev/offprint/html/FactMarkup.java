@@ -1,14 +1,10 @@
 package dev.offprint.html;
 
-import dev.offprint.Article;
-import dev.offprint.ArticleBuilder;
-import dev.offprint.Tag;
 import dev.offprint.body.Attribution;
 import dev.offprint.body.Image;
 import dev.offprint.body.Work;
 import dev.offprint.credit.Author;
 import dev.offprint.credit.Copyright;
-import dev.offprint.json.ArticleJson;
 import dev.offprint.json.PartJson;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -40,11 +36,16 @@ final class FactMarkup {
         if (!out.isForPage()) {
             return;
         }
-        if (!isPlain(image)) {
+        if (!hasPlainVariants(image)) {
             out.json("data-image", PartJson.write(image));
-        } else if (image.alt().isEmpty()) {
-            out.markup(" data-no-alt");
+            return;
         }
+        out.markup(image.alt().isEmpty() ? " data-no-alt" : "")
+                .markup(looksEmpty(image) ? " data-image" : "")
+                .attribute("data-media-type", image.mediaType())
+                .attribute("data-caption", image.caption())
+                .attribute("data-credit", image.credit());
+        copyright(image.copyright());
     }
 
     /** What is known of the poster of a recording, which has no element of its own. */
@@ -68,52 +69,18 @@ final class FactMarkup {
         if (out.isForPage() && anybody && !isPlain(attribution, linked)) {
             Attribution source = new Attribution(List.of(), attribution.person(), attribution.work());
             out.json("data-source", PartJson.write(source));
-        }
-    }
-
-    /**
-     * What is known of an article beyond what its page shows to readers and search engines in a form that leads back; the
-     * attribute is there in any case, for it tells that the page is one of ours.
-     */
-    void article(ArticleContext context) {
-        Article article = context.article();
-        ArticleBuilder rest = Article.builder(article.title())
-                .id(article.id()
-                        .filter(id -> !Optional.of(id).equals(article.url().map(URI::toString)))
-                        .orElse(null))
-                .url(article.url()
-                        .filter(url -> !Optional.of(url.toString()).equals(context.url()))
-                        .orElse(null))
-                .kind(article.kind())
-                .summary(article.summary()
-                        .filter(summary -> article.subtitle().equals(Optional.of(summary)))
-                        .orElse(null))
-                .language(article.language().orElse(null))
-                .direction(article.direction())
-                .authors(article.authors().stream().allMatch(this::isPlain) ? List.of() : article.authors())
-                .contributors(article.contributors())
-                .tags(article.tags().stream().allMatch(this::isPlain) ? List.of() : article.tags())
-                .image(article.image()
-                        .filter(image -> out.addresses().image(image.url()).isEmpty())
-                        .orElse(null))
-                .attachments(article.attachments())
-                .copyright(article.copyright().orElse(null))
-                .basedOn(article.basedOn())
-                .translations(article.translations())
-                .externalUrl(article.externalUrl()
-                        .filter(url -> out.addresses().link(url).isEmpty())
-                        .orElse(null))
-                .properties(article.properties());
-        Article facts = rest.build();
-        if (facts.equals(Article.builder(article.title()).build())) {
-            out.markup(" data-article");
         } else {
-            out.json("data-article", ArticleJson.write(facts));
+            copyright(attribution.work().flatMap(Work::copyright));
         }
     }
 
-    private boolean isPlain(Tag tag) {
-        return tag.scheme().isEmpty() && isLink(tag.url());
+    /** Who owns a work that is cited by itself. */
+    void work(Work work) {
+        if (isPlain(work)) {
+            copyright(work.copyright());
+        } else {
+            out.json("data-source", PartJson.write(new Attribution(List.of(), Optional.empty(), Optional.of(work))));
+        }
     }
 
     private static boolean isPlain(Image image) {
@@ -131,11 +98,16 @@ final class FactMarkup {
         image.width().ifPresent(widths::add);
         for (Image.Variant variant : image.variants()) {
             String url = variant.url().toString();
-            if (!widths.add(variant.width()) || url.startsWith(",") || url.endsWith(",")) {
+            if (!widths.add(variant.width()) || isMisread(url) || url.endsWith(",")) {
                 return false;
             }
         }
-        return image.variants().isEmpty() || !image.url().toString().startsWith(",");
+        return image.variants().isEmpty() || !isMisread(image.url().toString());
+    }
+
+    /** A list that starts so would be read as something else: as an empty item, or as what a script will replace. */
+    private static boolean isMisread(String url) {
+        return url.startsWith(",") || url.startsWith("data:");
     }
 
     /** A reader of foreign pages would take it for a counter, or for what stands there until the image has come. */
@@ -150,8 +122,9 @@ final class FactMarkup {
         if (!attribution.text().isEmpty()) {
             return linked
                     && attribution.person().isEmpty()
-                    && work.equals(work.flatMap(Work::url)
-                            .map(url -> Work.builder().url(url).build()));
+                    && work.map(it -> it.with(copy -> copy.copyright(null)))
+                            .equals(work.flatMap(Work::url)
+                                    .map(url -> Work.builder().url(url).build()));
         }
         return attribution.person().map(this::isPlain).orElse(true)
                 && work.map(this::isPlain).orElse(true)
@@ -159,9 +132,9 @@ final class FactMarkup {
                         || work.map(Work::authors).orElse(List.of()).isEmpty());
     }
 
-    private boolean isPlain(Work work) {
-        return work.copyright().isEmpty()
-                && work.authors().stream().allMatch(this::isPlain)
+    /** Whether a citation shows all that is known of a work, but who owns it. */
+    boolean isPlain(Work work) {
+        return work.authors().stream().allMatch(this::isPlain)
                 && work.date().map(FactMarkup::isPlain).orElse(true)
                 && isLink(work.url());
     }
@@ -172,6 +145,7 @@ final class FactMarkup {
                 && !(date instanceof OffsetDateTime moment && moment.getNano() % NANOS != 0);
     }
 
+    /** Of whom no more is known than what a byline shows. */
     private boolean isPlain(Author author) {
         return author.equals(Author.builder(author.name())
                         .url(author.url().orElse(null))

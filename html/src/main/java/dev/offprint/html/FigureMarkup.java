@@ -33,7 +33,7 @@ final class FigureMarkup {
         facts.copyright(figure.copyright());
         out.markup(">\n");
         if (figure.content() instanceof Images group) {
-            images(group.images());
+            images(group.images(), figure);
             caption(
                     figure,
                     group.images().size() == 1 ? Optional.of(group.images().get(0)) : Optional.empty());
@@ -47,21 +47,34 @@ final class FigureMarkup {
     /** The image that a page opens with. */
     Markup lead(Image image) {
         out.markup("<figure class=\"lead\">\n");
-        images.lead(image).markup("\n");
+        images.lead(apart(image, true, true)).markup("\n");
         caption(
                 new Figure(Images.of(image), List.of(), List.of(), Optional.empty(), Attributes.NONE),
                 Optional.of(image));
         return out.markup("</figure>\n");
     }
 
-    private void images(List<Image> group) {
+    private void images(List<Image> group, Figure figure) {
         if (group.size() == 1) {
-            images.write(group.get(0)).markup("\n");
+            boolean caption = figure.caption().isEmpty();
+            boolean credit = figure.credit().isEmpty();
+            images.write(apart(group.get(0), caption, credit)).markup("\n");
         } else {
             out.markup("<div class=\"images\">\n");
             group.forEach(image -> images.write(image).markup("\n"));
             out.markup("</div>\n");
         }
+    }
+
+    /** The image less what the caption says of it. */
+    private static Image apart(Image image, boolean caption, boolean credit) {
+        boolean whole =
+                (image.caption().isEmpty() || !caption) && (image.credit().isEmpty() || !credit);
+        return whole
+                ? image
+                : image.with(it -> it.caption(
+                                image.caption().filter(text -> !caption).orElse(null))
+                        .credit(image.credit().filter(text -> !credit).orElse(null)));
     }
 
     /** What the figure does not say of a single image, the image may say itself. */
@@ -135,7 +148,7 @@ final class FigureMarkup {
 
     Markup media(Media media) {
         String tag = media.kind().name().toLowerCase(Locale.ROOT);
-        out.markup("<").markup(tag).attributes(media.attributes()).markup(" controls preload=\"metadata\"");
+        out.markup("<").markup(tag).attributes(media.attributes()).markup(" controls preload=\"none\"");
         media.poster().ifPresent(poster -> {
             out.attribute("poster", out.addresses().image(poster.url()));
             poster.width().ifPresent(width -> out.attribute("width", width));

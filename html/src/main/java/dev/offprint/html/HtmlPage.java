@@ -25,7 +25,10 @@ public final class HtmlPage {
         return DEFAULT.write(article, publication);
     }
 
-    /** A page that lists articles, in the order given, with the library's own stylesheet in it. */
+    /**
+     * A page that lists articles, in the order given, with the library's own stylesheet in it. A {@link Listing} says more:
+     * whose articles or on what, and which page of several.
+     */
     public static String writeIndex(Publication publication, List<Article> articles) {
         return DEFAULT.writeIndex(publication, articles);
     }
@@ -41,6 +44,7 @@ public final class HtmlPage {
      *
      * @param html the whole page
      * @param url the address under which it was found: absolute, http or https
+     * @throws dev.offprint.ReadingException if the page has neither a title nor any text
      */
     public static PageReading read(String html, URI url) {
         return READER.read(html, url);
@@ -49,6 +53,11 @@ public final class HtmlPage {
     /** The article of any page, from its bytes; the encoding is the one that the page states, else UTF-8. */
     public static PageReading read(byte[] html, URI url) {
         return READER.read(html, url);
+    }
+
+    /** As {@link #read(String, URI)}, of a page of which nobody knows where it was. */
+    public static PageReading read(String html) {
+        return READER.read(html);
     }
 
     /** Starts a reader with limits of its own. */

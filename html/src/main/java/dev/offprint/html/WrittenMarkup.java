@@ -37,6 +37,11 @@ final class WrittenMarkup implements Conventions {
     }
 
     @Override
+    public int month(String word) {
+        return LocalDates.month(word);
+    }
+
+    @Override
     public String resolve(URI base, URI reference) {
         return Resolution.resolve(base, reference);
     }

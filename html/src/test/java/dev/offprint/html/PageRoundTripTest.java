@@ -7,7 +7,9 @@ import dev.offprint.Publication;
 import dev.offprint.generate.ArticleGenerator;
 import dev.offprint.html.evidence.Field;
 import dev.offprint.html.evidence.Source;
+import dev.offprint.json.ArticleJson;
 import java.net.URI;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** What was written as a page is read as it was, by address wherever the page has come to lie. */
@@ -18,43 +20,32 @@ class PageRoundTripTest {
 
     @Test
     void articlesAreReadAsTheyWereWritten() {
-        ArticleGenerator.check(1500, false, generator -> sameAfterReading(generator.article(), generator.publication()));
+        ArticleGenerator.check(
+                1500, false, generator -> sameAfterReading(generator.article(), generator.publication()));
     }
 
     @Test
     void articlesWithEveryFieldAreReadAsTheyWereWritten() {
         ArticleGenerator.check(
-                200, false, generator -> sameAfterReading(generator.everything(), generator.publication()));
+                100, false, generator -> sameAfterReading(generator.everything(), generator.publication()));
     }
 
     @Test
-    void articleWithNothingButATitleIsReadAsItWasWritten() {
+    void goldenPagesAreReadAsTheyWereWritten() {
         sameAfterReading(Article.builder("Nothing but a title").build(), Publication.UNKNOWN);
         sameAfterReading(Samples.founding(), Samples.notebook());
         sameAfterReading(Samples.arabic(), Samples.arabicPaper());
         sameAfterReading(Samples.japanese(), Publication.UNKNOWN);
         sameAfterReading(Samples.liveBlog(), Samples.notebook());
-    }
-
-    @Test
-    void publicationIsReadAsFarAsThePageCarriesIt() {
-        Publication read = HtmlPage.read(HtmlPage.write(Samples.founding(), Samples.notebook()), ELSEWHERE)
-                .publication();
-        Publication written = Samples.notebook();
-        assertThat(read.title()).isEqualTo(written.title());
-        assertThat(read.url()).isEqualTo(written.url());
-        assertThat(read.description()).isEqualTo(written.description());
-        assertThat(read.language()).isEqualTo(written.language());
-        assertThat(read.feeds()).isEqualTo(written.feeds());
-        assertThat(read.navigation()).isEqualTo(written.navigation());
-        assertThat(read.credits()).isEqualTo(written.credits());
-        assertThat(read.publisher().map(it -> it.name())).isEqualTo(written.publisher().map(it -> it.name()));
+        sameAfterReading(Samples.paywalled(), Samples.notebook());
     }
 
     @Test
     void evidenceOfAPageOfOursShowsWhatSomebodyChanged() {
         String page = HtmlPage.write(Samples.founding(), Samples.notebook())
-                .replace("property=\"og:title\" content=\"The quay was never for sale\"", "property=\"og:title\" content=\"Changed\"");
+                .replace(
+                        "property=\"og:title\" content=\"The quay was never for sale\"",
+                        "property=\"og:title\" content=\"Changed\"");
         var title = HtmlPage.read(page, ELSEWHERE).evidence(Field.TITLE).orElseThrow();
         assertThat(title.chosen().value()).isEqualTo("The quay was never for sale");
         assertThat(title.losers()).anySatisfy(loser -> {
@@ -66,7 +57,8 @@ class PageRoundTripTest {
 
     @Test
     void pageOfOursThatIsBrokenIsReadAsAnyOther() {
-        String page = HtmlPage.write(Samples.founding(), Samples.notebook()).replace("data-article='{", "data-article='{{");
+        String page =
+                HtmlPage.write(Samples.founding(), Samples.notebook()).replace("data-article='{", "data-article='{{");
         PageReading reading = HtmlPage.read(page, ELSEWHERE);
         assertThat(reading.article().title()).isEqualTo("The quay was never for sale");
         assertThat(reading.findings()).extracting(it -> it.code()).contains("own-page-changed");
@@ -74,6 +66,20 @@ class PageRoundTripTest {
 
     private static void sameAfterReading(Article article, Publication publication) {
         String page = WRITER.write(article, publication);
-        assertThat(HtmlPage.read(page, ELSEWHERE).article()).as(page).isEqualTo(article);
+        PageReading reading = HtmlPage.read(page, ELSEWHERE);
+        assertThat(reading.article()).as(page).isEqualTo(article);
+        assertThat(reading.publication()).as(page).isEqualTo(publication);
+        sameAfterReformatting(Jsoup.parse(page).outerHtml(), article, publication);
+    }
+
+    /** Other white space, quotes and escapes; of several spaces in a line, code among it, such a program leaves one. */
+    private static void sameAfterReformatting(String page, Article article, Publication publication) {
+        PageReading reading = HtmlPage.read(page, ELSEWHERE);
+        assertThat(oneSpace(reading.article())).as(page).isEqualTo(oneSpace(article));
+        assertThat(reading.publication()).as(page).isEqualTo(publication);
+    }
+
+    private static String oneSpace(Article article) {
+        return ArticleJson.write(article).replaceAll(" +", " ");
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The door to Markdown.
  *
- * <p>Start with {@link #read(String)} and {@link #toText(Article)}; with {@link #reader()} and {@link #writer()} for anything but
+ * <p>Start with {@link #read(String)} and {@link #write(Article)}; with {@link #reader()} and {@link #writer()} for anything but
  * the defaults.
  *
  * <p>Read is what people keep in files:
@@ -83,8 +83,13 @@ public final class Markdown {
     }
 
     /** The article as text; raw HTML as its words. */
-    public static String toText(Article article) {
-        return WRITER.toText(article);
+    public static String write(Article article) {
+        return WRITER.write(article);
+    }
+
+    /** As {@link #write(Article)}, with the copyright and the site credits of its publication. */
+    public static String write(Article article, Publication publication) {
+        return WRITER.write(article, publication);
     }
 
     /** Starts a writer with options of its own. */

@@ -42,12 +42,12 @@ public final class MarkdownWriter {
     }
 
     /** The article as text. */
-    public String toText(Article article) {
-        return toText(article, Publication.UNKNOWN);
+    public String write(Article article) {
+        return write(article, Publication.UNKNOWN);
     }
 
     /** The article as text, with the copyright and the site credits of its publication. */
-    public String toText(Article article, Publication publication) {
+    public String write(Article article, Publication publication) {
         return text(article, publication).text();
     }
 

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Formats: text, markdown, html, rss, atom, jsonfeed, wxr, json. Read so far: all but html. Written: all but wxr.",
+            "Formats: text, markdown, html, rss, atom, jsonfeed, wxr, json. All are read, and all but wxr written.",
             "A file that fails is one line on standard error, the others go on, and the exit status is 1."
         })
 final class Convert implements Callable<Integer> {

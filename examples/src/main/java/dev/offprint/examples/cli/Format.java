@@ -21,6 +21,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.TypeConversionException;
@@ -40,16 +41,16 @@ enum Format {
                     .map(MarkdownReport.Loss::toString)
                     .toList()),
     /** A web page. */
-    HTML("html", null, (edition, out) -> {
+    HTML("html", unnamed(Format::readPage), (edition, out) -> {
         Pages.WRITER.write(edition.article(), edition.publication(), out);
         return List.of();
     }),
     /** RSS 2.0. */
-    RSS("xml", unnamed(Format::readFeed), (edition, out) -> feed(edition, FeedFormat.RSS, out)),
+    RSS("xml", unnamed(Format::readFeedEdition), (edition, out) -> feed(edition, FeedFormat.RSS, out)),
     /** Atom 1.0. */
-    ATOM("xml", unnamed(Format::readFeed), (edition, out) -> feed(edition, FeedFormat.ATOM, out)),
+    ATOM("xml", unnamed(Format::readFeedEdition), (edition, out) -> feed(edition, FeedFormat.ATOM, out)),
     /** JSON Feed 1.1. */
-    JSONFEED("json", unnamed(Format::readFeed), (edition, out) -> feed(edition, FeedFormat.JSON_FEED, out)),
+    JSONFEED("json", unnamed(Format::readFeedEdition), (edition, out) -> feed(edition, FeedFormat.JSON_FEED, out)),
     /** What WordPress exports; read only. */
     WXR("xml", unnamed(Format::readWxr), null),
     /** The library's own JSON: a publication and its articles. */
@@ -60,6 +61,9 @@ enum Format {
 
     /** One byte more than a reader takes, so that it says so. */
     private static final int LONGEST_FEED = (64 << 20) + 1;
+
+    /** In bytes; a reader of pages stops before. */
+    private static final int LONGEST_PAGE = 64 << 20;
 
     private final String extension;
     private final @Nullable Reader reader;
@@ -128,13 +132,32 @@ enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private static Reading<Edition> readFeed(InputStream in) throws IOException {
-        Reading<Feed> reading = Feeds.read(in.readNBytes(LONGEST_FEED));
+    private static Reading<Edition> readFeedEdition(InputStream in) throws IOException {
+        Reading<Feed> reading = readFeed(in);
         return new Reading<>(reading.value().edition(), reading.findings());
     }
 
     private static Reading<Edition> readWxr(InputStream in) throws IOException {
         return Wxr.read(in.readNBytes(LONGEST_FEED));
+    }
+
+    /** A feed in any of its formats, with what it says of itself. */
+    static Reading<Feed> readFeed(InputStream in) throws IOException {
+        return Feeds.read(in.readNBytes(LONGEST_FEED));
+    }
+
+    /** The format that the library knows by that name, if this is one of feeds. */
+    Optional<FeedFormat> feed() {
+        return switch (this) {
+            case RSS -> Optional.of(FeedFormat.RSS);
+            case ATOM -> Optional.of(FeedFormat.ATOM);
+            case JSONFEED -> Optional.of(FeedFormat.JSON_FEED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Reading<Edition> readPage(InputStream in) throws IOException {
+        return HtmlPage.reader().build().read(in.readNBytes(LONGEST_PAGE)).edition();
     }
 
     private static List<String> feed(Edition edition, FeedFormat format, OutputStream out) throws IOException {

@@ -3,6 +3,7 @@ package dev.offprint.examples.cli;
 import dev.offprint.Article;
 import dev.offprint.Edition;
 import dev.offprint.Reading;
+import dev.offprint.feed.Feed;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param name the name as it was given
  * @param edition what it holds
  * @param changed when the file was last changed
+ * @param feed what it says of itself, if it is a feed
  */
-record Input(String name, Edition edition, OffsetDateTime changed) {
+record Input(String name, Edition edition, OffsetDateTime changed, Optional<Feed> feed) {
 
     /** How deep folders are searched. */
     private static final int FOLDERS = 20;
@@ -36,13 +39,20 @@ record Input(String name, Edition edition, OffsetDateTime changed) {
             throw new FileSystemException(name, null, "it is a folder; name the files in it");
         }
         Reading<Edition> reading;
+        Optional<Feed> feed = Optional.empty();
         try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(path))) {
             Format format = from != null ? from : Detection.of(fileName(name), in);
-            reading = format.read(in, name);
+            if (format.isFeed()) {
+                Reading<Feed> whole = Format.readFeed(in);
+                feed = Optional.of(whole.value());
+                reading = new Reading<>(whole.value().edition(), whole.findings());
+            } else {
+                reading = format.read(in, name);
+            }
         }
         reading.findings().forEach(finding -> messages.detail(name, finding));
         Instant changed = Files.getLastModifiedTime(path).toInstant().truncatedTo(ChronoUnit.SECONDS);
-        return new Input(name, reading.value(), changed.atOffset(ZoneOffset.UTC));
+        return new Input(name, reading.value(), changed.atOffset(ZoneOffset.UTC), feed);
     }
 
     /** The articles, for what makes nothing of none. */

@@ -10,6 +10,7 @@ import dev.offprint.json.ArticleJson;
 import dev.offprint.markdown.Markdown;
 import dev.offprint.text.PlainText;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,48 @@ class ConvertTest extends CommandLineTest {
     }
 
     @Test
+    void pageComesBackAsTheEditionThatItWas() throws IOException {
+        run(
+                "convert",
+                "--to",
+                "json",
+                "--base",
+                "https://a.example",
+                "--out",
+                folder.resolve("json"),
+                article("ferry.txt"));
+        run("convert", "--to", "html", "--out", folder.resolve("page"), folder.resolve("json/ferry.json"));
+
+        assertThat(run("convert", "--to", "json", "--out", folder.resolve("back"), folder.resolve("page/ferry.html")))
+                .as(String.join("\n", err()))
+                .isZero();
+
+        assertThat(ArticleJson.readEdition(read("back/ferry.json")).value())
+                .isEqualTo(ArticleJson.readEdition(read("json/ferry.json")).value());
+    }
+
+    @Test
+    void pageOfAnotherProgramIsReadWithWhatItSaysOfItself() throws IOException {
+        Path page = file("tide.htm", """
+                <html lang="en"><head><title>The tide | Courier</title><meta property="og:site_name" content="Courier">
+                <link rel="canonical" href="https://courier.example/tide"></head><body><nav><a href="/">Home</a></nav>
+                <article><h1>The tide</h1><p class="byline">By Ada Vale, 3 May 2024</p><p>It <a href="why">turned</a>.</p></article>
+                </body></html>
+                """);
+
+        assertThat(run("convert", "--to", "json", "--out", folder.resolve("out"), page))
+                .isZero();
+
+        Edition edition = ArticleJson.readEdition(read("out/tide.json")).value();
+        assertThat(edition.publication().title()).contains("Courier");
+        assertThat(edition.article().title()).isEqualTo("The tide");
+        assertThat(edition.article().url()).contains(URI.create("https://courier.example/tide"));
+        assertThat(edition.article().authors()).extracting(Author::name).containsExactly("Ada Vale");
+        assertThat(edition.article().body().text()).isEqualTo("It turned.");
+        assertThat(read("out/tide.json")).contains("https://courier.example/why");
+    }
+
+    @Test
     void badFilesAreOneLineEachAndNeverStopTheRest() throws IOException {
         List<Object> arguments = new ArrayList<>(List.of("convert", "--to", "json", "--out", folder.resolve("out")));
         Files.createDirectory(folder.resolve("sub"));
@@ -74,7 +117,7 @@ class ConvertTest extends CommandLineTest {
                 folder.resolve("sub"),
                 folder.resolve("image.txt"),
                 file("broken.json", "{\"articles\": ["),
-                file("page.html", "<!DOCTYPE html><title>x</title>"));
+                file("page.html", "<!DOCTYPE html><p> </p>"));
         arguments.add(article("a.txt"));
         arguments.addAll(bad);
         arguments.add(article("z.txt"));
@@ -92,7 +135,7 @@ class ConvertTest extends CommandLineTest {
                         "/sub: whole file: it is a folder; name the files in it",
                         "/image.txt: line 3: expected text, found the byte 0x00 in what is neither UTF-8 nor UTF-16",
                         err().get(4).replace(folder.toString(), ""),
-                        "/page.html: whole file: reading html is not built yet");
+                        "/page.html: whole file: expected a page with a title or text, found neither");
         assertThat(err().get(4)).contains("broken.json: line 1, column ").doesNotContain("Exception");
         assertThat(out()).containsExactly("2 files written to " + folder.resolve("out"));
     }
@@ -183,13 +226,14 @@ class ConvertTest extends CommandLineTest {
         assertThat(run("convert", "--out", folder, file)).isEqualTo(2);
         assertThat(run("convert", "--to", "json", "--out", folder)).isEqualTo(2);
         assertThat(run("convert", "--to", "pdf", "--out", folder, file)).isEqualTo(2);
-        assertThat(run("convert", "--from", "html", "--to", "json", "--out", folder, file))
+        assertThat(run("convert", "--to", "wxr", "--out", folder, file)).isEqualTo(2);
+        assertThat(run("convert", "--from", "pdf", "--to", "json", "--out", folder, file))
                 .isEqualTo(2);
         assertThat(run("convert", "--to", "json", "--base", "ftp://a.example", "--out", folder, file))
                 .isEqualTo(2);
         assertThat(run("publish", file)).isEqualTo(2);
         assertThat(err())
-                .contains("Reading html is not built yet")
+                .contains("Writing wxr is not built")
                 .anyMatch(
                         line -> line.contains("'pdf' is none of text, markdown, html, rss, atom, jsonfeed, wxr, json"))
                 .noneMatch(line -> line.startsWith("\tat "));

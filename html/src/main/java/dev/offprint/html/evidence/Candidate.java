@@ -1,5 +1,6 @@
 package dev.offprint.html.evidence;
 
+import dev.offprint.Place;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -10,8 +11,9 @@ import java.util.Objects;
  * @param source where it is said
  * @param detail the name there: {@code headline}, {@code og:title}, {@code h1}
  * @param confidence how sure it is
+ * @param place the element; unknown for what the page's address says
  */
-public record Candidate(String value, Source source, String detail, Confidence confidence) {
+public record Candidate(String value, Source source, String detail, Confidence confidence, Place place) {
 
     /** Checks that all is given. */
     public Candidate {
@@ -19,13 +21,12 @@ public record Candidate(String value, Source source, String detail, Confidence c
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(detail, "detail");
         Objects.requireNonNull(confidence, "confidence");
+        Objects.requireNonNull(place, "place");
     }
 
     /** Such as {@code Ada Vale (json-ld author, high)}. */
     @Override
     public String toString() {
-        String where = source.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return value + " (" + where + " " + detail + ", "
-                + confidence.name().toLowerCase(Locale.ROOT) + ")";
+        return value + " (" + source + " " + detail + ", " + confidence.name().toLowerCase(Locale.ROOT) + ")";
     }
 }

@@ -14,6 +14,8 @@ public enum Field {
     KIND,
     /** The language of the text. */
     LANGUAGE,
+    /** Which way the text runs. */
+    DIRECTION,
     /** Who wrote it. */
     AUTHORS,
     /** Who else took part. */

@@ -1,5 +1,7 @@
 package dev.offprint.html.evidence;
 
+import java.util.Locale;
+
 /** Where in a page something is said. Of two that are equally sure, the one that is named first is believed. */
 public enum Source {
     /** What this library writes into its own pages. */
@@ -33,5 +35,13 @@ public enum Source {
     /** Words that readers see. */
     TEXT,
     /** The address of the page. */
-    ADDRESS
+    ADDRESS,
+    /** How text and links are spread over the page. */
+    LAYOUT;
+
+    /** In lower case, with hyphens: {@code json-ld}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

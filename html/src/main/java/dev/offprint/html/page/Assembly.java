@@ -9,7 +9,6 @@ import dev.offprint.credit.Author;
 import dev.offprint.credit.Copyright;
 import dev.offprint.html.evidence.Confidence;
 import dev.offprint.html.evidence.Evidence;
-import dev.offprint.html.evidence.Field;
 import dev.offprint.html.evidence.Source;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -20,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses among the candidates, with an eye on the usual mistakes, and puts the article together. */
 final class Assembly {
@@ -34,8 +35,10 @@ final class Assembly {
         this.found = page.candidates();
         found.siteTitle.all().forEach(it -> sites.add(it.value()));
         found.publisher.all().forEach(it -> sites.add(it.value().name()));
-        String host = String.valueOf(page.url().getHost());
-        sites.add(host.startsWith("www.") ? host.substring(4) : host);
+        found.url
+                .value()
+                .map(URI::getHost)
+                .ifPresent(host -> sites.add(host.startsWith("www.") ? host.substring(4) : host));
     }
 
     /** What is said of each field, in the order of the fields. */
@@ -43,19 +46,27 @@ final class Assembly {
         return evidence;
     }
 
-    Article article(Body body, List<String> handles) {
-        Optional<Found<String>> title = Titles.choose(found.title, sites);
+    /**
+     * The article.
+     *
+     * @param text finds the text, given the title that was chosen
+     * @param handles of the authors in the fediverse
+     */
+    Article article(Function<String, Body> text, List<String> handles) {
         demoteSites();
-        title.ifPresent(it -> evidence.add(found.title.evidence(it)));
-        found.slots().stream()
-                .filter(slot -> slot != found.title)
-                .forEach(slot -> slot.evidence().ifPresent(evidence::add));
+        demoteFuture();
+        Optional<Found<String>> title = Titles.choose(found.title, sites);
+        Body body = text.apply(title.map(Found::value).orElse(""));
+        for (Slot<?> slot : found.slots()) {
+            (slot == found.title ? title.map(found.title::evidence) : slot.evidence()).ifPresent(evidence::add);
+        }
         ArticleBuilder article = Article.builder(title.map(Found::value).orElseGet(() -> untitled(body)))
                 .subtitle(found.subtitle.value().orElse(null))
                 .summary(found.summary.value().orElse(null))
-                .url(found.url.value().orElse(page.url()))
+                .url(found.url.value().orElse(null))
                 .kind(found.kind.value().orElse(Article.Kind.ARTICLE))
                 .language(found.language.value().orElse(null))
+                .direction(found.direction.value().orElse(null))
                 .authors(authors(handles))
                 .contributors(found.contributors.value().orElse(List.of()))
                 .section(found.section.value().filter(it -> !sites.contains(it)).orElse(null))
@@ -70,12 +81,33 @@ final class Assembly {
         return article.build();
     }
 
+    /** A date after the day on which the page was read is a mistake, or the announcement of something else. */
+    private void demoteFuture() {
+        page.readAt().ifPresent(now -> {
+            OffsetDateTime latest = now.plusDays(1);
+            List<Found<OffsetDateTime>> late = found.published.all().stream()
+                    .filter(it -> it.value().isAfter(latest))
+                    .toList();
+            late.stream()
+                    .findFirst()
+                    .ifPresent(it -> page.findings()
+                            .warning(
+                                    "date-future",
+                                    it.origin().at(),
+                                    "a date to come: " + it.value(),
+                                    "it is believed last"));
+            found.published.revise(it -> late.contains(it) ? it.with(Confidence.LOW) : it);
+        });
+    }
+
     /** A page without any title is called by its first words, or by its address. */
     private String untitled(Body body) {
         page.findings().warning("title-missing", null, "no headline and no title", "the first words stand for it");
         String text = body.text().strip();
         int end = Math.min(60, text.length());
-        return text.isEmpty() ? page.url().toString() : text.substring(0, end).strip();
+        return text.isEmpty()
+                ? page.url().map(URI::toString).orElse("Untitled")
+                : text.substring(0, end).strip();
     }
 
     /** An author that is the site itself is believed only where there is no other. */
@@ -100,7 +132,7 @@ final class Assembly {
         return authors;
     }
 
-    private static Author known(Author author, String handle) {
+    private static Author known(Author author, @Nullable String handle) {
         try {
             return author.fediverse().isPresent() ? author : author.with(it -> it.fediverse(handle));
         } catch (IllegalArgumentException e) {
@@ -120,9 +152,15 @@ final class Assembly {
         Optional<OffsetDateTime> published = found.published.value();
         Optional<OffsetDateTime> modified = found.modified.value();
         published.ifPresent(article::published);
-        if (modified.isPresent() && published.isPresent() && modified.get().isBefore(published.get().minusDays(1))) {
+        if (modified.isPresent()
+                && published.isPresent()
+                && modified.get().isBefore(published.get().minusDays(1))) {
             page.findings()
-                    .warning("modified-before-published", null, "modified " + modified.get() + ", published " + published.get(), "the change is left out");
+                    .warning(
+                            "modified-before-published",
+                            null,
+                            "modified " + modified.get() + ", published " + published.get(),
+                            "the change is left out");
         } else {
             modified.ifPresent(article::modified);
         }
@@ -131,8 +169,7 @@ final class Assembly {
     /** The page's own address is no translation of it. */
     private Map<String, URI> translations() {
         Map<String, URI> translations = new TreeMap<>(found.translations.value().orElse(Map.of()));
-        URI own = found.url.value().orElse(page.url());
-        translations.values().removeIf(url -> Urls.same(url, own));
+        found.url.value().ifPresent(own -> translations.values().removeIf(url -> Urls.same(url, own)));
         return translations;
     }
 
@@ -158,20 +195,15 @@ final class Assembly {
     PublicationBuilder publication() {
         Optional<Author> publisher = found.publisher.value();
         return Publication.builder()
-                .title(found.siteTitle.value().or(() -> publisher.map(Author::name)).orElse(null))
+                .title(found.siteTitle
+                        .value()
+                        .or(() -> publisher.map(Author::name))
+                        .orElse(null))
                 .url(found.siteUrl.value().orElse(null))
                 .description(found.siteDescription.value().orElse(null))
                 .publisher(publisher.orElse(null))
                 .logo(found.logo.value().orElse(null))
                 .icon(found.icon.value().orElse(null))
                 .copyright(copyright(true).orElse(null));
-    }
-
-    /** Notes where the text was found. */
-    void body(BodyFinder.Place place, String shown) {
-        evidence.add(new Evidence(
-                Field.BODY,
-                new Found<>(place, shown, place.source(), place.detail(), place.confidence()).candidate(),
-                List.of()));
     }
 }

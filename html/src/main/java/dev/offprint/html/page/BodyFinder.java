@@ -2,109 +2,91 @@ package dev.offprint.html.page;
 
 import dev.offprint.html.evidence.Confidence;
 import dev.offprint.html.evidence.Source;
-import dev.offprint.html.read.ClassNames;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
-/** Finds the element that holds the text of the article, where the markup says which one that is. */
+/** Gathers every place where the text of the article may be, and says how sure each is. */
 final class BodyFinder {
 
-    /**
-     * Where the text is.
-     *
-     * @param root the element that holds it
-     * @param source what says so
-     * @param detail the name there
-     * @param confidence how sure it is
-     * @param apart what in the element is no part of the text
-     */
-    record Place(Element root, Source source, String detail, Confidence confidence, Predicate<Element> apart) {}
-
     private static final int MOST = 50;
-    private static final Set<String> FURNITURE = Set.of("header", "footer", "nav", "h1", "hgroup");
+    private static final int SHORT = 200;
+    private static final int FEW = 4;
 
     private final PageIndex index;
-    private final Document document;
+    private final PageContext page;
+    private final Slot<BodyPlace> found;
+    private final Measures measures;
 
-    BodyFinder(PageIndex index, Document document) {
+    BodyFinder(PageIndex index, PageContext page, Measures measures) {
         this.index = index;
-        this.document = document;
+        this.page = page;
+        this.found = page.candidates().body;
+        this.measures = measures;
     }
 
-    Place find() {
-        Optional<Element> marked = longest(index.contents.stream()
-                .filter(element -> element.attr("itemprop").equals("articleBody"))
-                .toList());
-        if (marked.isPresent()) {
-            return new Place(marked.get(), Source.MICRODATA, "articleBody", Confidence.HIGH, element -> false);
-        }
-        Optional<Element> content = longest(index.contents);
-        if (content.isPresent()) {
-            return new Place(content.get(), Source.MICROFORMATS, "e-content", Confidence.HIGH, element -> false);
-        }
-        Optional<Element> article = articleOfHeadline().or(() -> longest(index.articles));
-        if (article.isPresent()) {
-            Confidence confidence = index.articles.size() == 1 ? Confidence.HIGH : Confidence.MEDIUM;
-            return new Place(article.get(), Source.ELEMENT, "article", confidence, furniture());
-        }
-        Optional<Element> main = longest(index.mains);
-        return main.map(element -> new Place(element, Source.ELEMENT, "main", Confidence.MEDIUM, furniture()))
-                .orElseGet(() -> new Place(document.body(), Source.ELEMENT, "body", Confidence.LOW, furniture()));
+    void gather(Graph linked) {
+        longest(index.bodies).ifPresent(it -> add(it, Source.MICRODATA, "articleBody", Confidence.HIGH));
+        longest(index.contents).ifPresent(it -> add(it, Source.MICROFORMATS, content(it), Confidence.HIGH));
+        articles();
+        longest(index.mains).ifPresent(it -> add(it, Source.ELEMENT, "main", Confidence.LOW));
+        add(page.document().body(), Source.ELEMENT, "body", Confidence.LOW);
+        linked(linked);
+        demoteShort();
     }
 
-    /** Of several articles, the one that has the page's headline. */
-    private Optional<Element> articleOfHeadline() {
-        return index.articles.stream()
-                .limit(MOST)
-                .filter(article -> article.stream().anyMatch(element -> element.normalName().equals("h1")))
-                .findFirst();
+    private void add(Element root, Source source, String detail, Confidence confidence) {
+        int length = measures.of(root).text();
+        found.add(BodyPlace.in(root, length), length + " characters", new Origin(source, detail, confidence, root));
     }
 
-    private static Optional<Element> longest(List<Element> elements) {
-        Element best = null;
-        int length = 0;
-        for (Element element : elements.stream().limit(MOST).toList()) {
-            int own = length(element);
-            if (best == null || own > length) {
-                best = element;
-                length = own;
-            }
-        }
-        return Optional.ofNullable(best).filter(element -> length(element) > 0);
+    private static String content(Element element) {
+        return element.hasClass("e-content") ? "e-content" : "entry-content";
     }
 
-    private static int length(Element element) {
-        int[] length = {0};
-        element.traverse((node, depth) -> {
-            if (node instanceof TextNode text && !text.isBlank()) {
-                length[0] += text.getWholeText().length();
-            }
+    /** Of several articles, the one that has the page's headline, else the longest. */
+    private void articles() {
+        Optional<Element> ofHeadline = Scope.headline(index).map(h1 -> Scope.around(h1, "article"));
+        Optional<Element> longest = longest(index.articles);
+        ofHeadline.or(() -> longest).ifPresent(article -> {
+            boolean sure = ofHeadline.isPresent() || index.articles.size() == 1;
+            add(article, Source.ELEMENT, "article", sure ? Confidence.HIGH : Confidence.MEDIUM);
+            longest.filter(other -> other != article)
+                    .ifPresent(other -> add(other, Source.ELEMENT, "article", Confidence.LOW));
         });
-        return length[0];
     }
 
-    /** Headline, byline, date, and the parts around the text. */
-    private Predicate<Element> furniture() {
-        Set<Element> metadata = new HashSet<>(index.bylines);
-        metadata.addAll(index.dates);
-        metadata.addAll(index.subtitles);
-        metadata.addAll(index.copyrights);
-        return element -> isFurniture(element) || metadata.contains(element);
+    private Optional<Element> longest(List<Element> elements) {
+        return elements.stream()
+                .limit(MOST)
+                .filter(element -> measures.of(element).text() > 0)
+                .max(Comparator.comparingInt(element -> measures.of(element).text()));
     }
 
-    /** A footer in a quotation is its source, and a header in a section is its heading's. */
-    private static boolean isFurniture(Element element) {
-        String name = element.normalName();
-        if (!FURNITURE.contains(name)) {
-            return element.normalName().equals("div") && ClassNames.has(element, "post-meta");
-        }
-        Element parent = element.parent();
-        return parent == null || !(parent.normalName().equals("blockquote") || parent.normalName().equals("section"));
+    /** The text that JSON-LD holds: plain, so that it comes after any that is marked up. */
+    private void linked(Graph graph) {
+        graph.things().stream()
+                .filter(thing -> SchemaEvidence.kind(thing).isPresent())
+                .flatMap(thing -> thing.text("articleBody").stream()
+                        .map(text -> new Found<>(
+                                BodyPlace.of(text),
+                                text.length() + " characters",
+                                new Origin(Source.JSON_LD, "articleBody", Confidence.MEDIUM, thing.at()))))
+                .max(Comparator.comparingInt(it -> it.value().length()))
+                .ifPresent(it -> found.add(it.value(), it.shown(), it.origin()));
+    }
+
+    /** What is much shorter than another place that is sure is a teaser, or what is there before a script has run. */
+    private void demoteShort() {
+        int most = found.all().stream()
+                .filter(it -> it.confidence() != Confidence.LOW)
+                .mapToInt(it -> it.value().length())
+                .max()
+                .orElse(0);
+        found.revise(it -> {
+            int length = it.value().length();
+            return length < SHORT && length * FEW < most ? it.with(Confidence.LOW) : it;
+        });
     }
 }

@@ -2,6 +2,7 @@ package dev.offprint.html.page;
 
 import dev.offprint.Article;
 import dev.offprint.Tag;
+import dev.offprint.body.Direction;
 import dev.offprint.body.Image;
 import dev.offprint.body.Work;
 import dev.offprint.credit.Author;
@@ -21,6 +22,7 @@ final class Candidates {
     final Slot<URI> url = new Slot<>(Field.URL);
     final Slot<Article.Kind> kind = new Slot<>(Field.KIND);
     final Slot<String> language = new Slot<>(Field.LANGUAGE);
+    final Slot<Direction> direction = new Slot<>(Field.DIRECTION);
     final Slot<List<Author>> authors = new Slot<>(Field.AUTHORS);
     final Slot<List<Author>> contributors = new Slot<>(Field.CONTRIBUTORS);
     final Slot<OffsetDateTime> published = new Slot<>(Field.PUBLISHED);
@@ -32,6 +34,8 @@ final class Candidates {
     final Slot<List<Work>> basedOn = new Slot<>(Field.BASED_ON);
     final Slot<URI> externalUrl = new Slot<>(Field.EXTERNAL_URL);
     final Slot<Map<String, URI>> translations = new Slot<>(Field.TRANSLATIONS);
+
+    final Slot<BodyPlace> body = new Slot<>(Field.BODY);
 
     final Slot<String> siteTitle = new Slot<>(Field.SITE_TITLE);
     final Slot<URI> siteUrl = new Slot<>(Field.SITE_URL);
@@ -49,6 +53,7 @@ final class Candidates {
                 url,
                 kind,
                 language,
+                direction,
                 authors,
                 contributors,
                 published,
@@ -60,6 +65,7 @@ final class Candidates {
                 basedOn,
                 externalUrl,
                 translations,
+                body,
                 siteTitle,
                 siteUrl,
                 siteDescription,

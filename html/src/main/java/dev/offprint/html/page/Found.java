@@ -1,8 +1,10 @@
 package dev.offprint.html.page;
 
+import dev.offprint.Place;
 import dev.offprint.html.evidence.Candidate;
 import dev.offprint.html.evidence.Confidence;
 import dev.offprint.html.evidence.Source;
+import dev.offprint.html.read.Places;
 
 /**
  * A value that was found, typed.
@@ -10,25 +12,34 @@ import dev.offprint.html.evidence.Source;
  * @param <T> its type
  * @param value the value
  * @param shown the value as text
- * @param source where it was found
- * @param detail the name there
- * @param confidence how sure it is
+ * @param origin where it was found
  */
-record Found<T>(T value, String shown, Source source, String detail, Confidence confidence) {
+record Found<T>(T value, String shown, Origin origin) {
 
     private static final int LONGEST = 500;
 
+    Source source() {
+        return origin.source();
+    }
+
+    Confidence confidence() {
+        return origin.confidence();
+    }
+
     /** The same for people. */
     Candidate candidate() {
-        String text = shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown;
-        return new Candidate(text, source, detail, confidence);
+        int end = Math.min(LONGEST, shown.length());
+        boolean split = end < shown.length() && Character.isLowSurrogate(shown.charAt(end));
+        String text = end < shown.length() ? shown.substring(0, split ? end - 1 : end) + "…" : shown;
+        Place place = origin.at() == null ? Place.UNKNOWN : Places.of(origin.at());
+        return new Candidate(text, source(), origin.detail(), confidence(), place);
     }
 
     Found<T> with(Confidence other) {
-        return new Found<>(value, shown, source, detail, other);
+        return new Found<>(value, shown, origin.with(other));
     }
 
     Found<T> with(T other, String text) {
-        return new Found<>(other, text, source, detail, confidence);
+        return new Found<>(other, text, origin);
     }
 }

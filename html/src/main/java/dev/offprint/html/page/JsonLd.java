@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -49,19 +50,29 @@ final class JsonLd {
 
     static Graph read(List<Element> scripts, PageFindings findings) {
         JsonLd json = new JsonLd(findings);
-        scripts.stream().limit(BLOCKS).forEach(json::block);
+        scripts.stream()
+                .limit(BLOCKS)
+                .forEach(script -> json.block(script.data().isBlank() ? script.wholeText() : script.data(), script));
         return json.graph;
     }
 
-    private void block(Element script) {
-        String source = unwrapped(script.data().isBlank() ? script.wholeText() : script.data());
+    /** What one element holds. */
+    static Graph read(String source, Element at, PageFindings findings) {
+        JsonLd json = new JsonLd(findings);
+        json.block(source, at);
+        return json.graph;
+    }
+
+    private void block(String text, Element script) {
+        String source = unwrapped(text);
         List<Object> roots = new ArrayList<>();
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), source)) {
             read(parser, roots);
-        } catch (StreamReadException e) {
-            findings.warning("json-ld-broken", script, "JSON-LD that is no JSON", "what stands before the fault is read");
+        } catch (JacksonException e) {
+            findings.warning(
+                    "json-ld-broken", script, "JSON-LD that is no JSON", "what stands before the fault is read");
         }
-        roots.forEach(this::keep);
+        roots.forEach(root -> keep(root, script));
     }
 
     /** The JSON less comments or CDATA signs around it, and less entities, where somebody escaped all of it. */
@@ -152,10 +163,11 @@ final class JsonLd {
     }
 
     /** Every thing, and the things in it, each before those: the order in which a page names what matters. */
-    private void keep(Object value) {
+    private void keep(Object value, Element script) {
         if (value instanceof Thing thing) {
+            thing.at(script);
             graph.add(thing);
-            thing.properties().values().forEach(list -> list.forEach(this::keep));
+            thing.properties().values().forEach(list -> list.forEach(it -> keep(it, script)));
         }
     }
 }

@@ -16,13 +16,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what {@code link} elements and {@code rel} attributes say. */
 final class LinkEvidence {
 
-    private static final Set<String> FEEDS = Set.of(
-            "application/rss+xml", "application/atom+xml", "application/feed+json", "application/json");
+    private static final Set<String> FEEDS =
+            Set.of("application/rss+xml", "application/atom+xml", "application/feed+json", "application/json");
+
+    private static final Pattern SIZES = Pattern.compile("([1-9]\\d{0,8})[xX]([1-9]\\d{0,8})");
 
     private final PageContext page;
     private final Candidates found;
@@ -47,18 +52,22 @@ final class LinkEvidence {
         for (Element link : index.links) {
             page.address(link.attr("href")).ifPresent(url -> link(link, url, translations));
         }
-        found.translations.add(translations, translations.isEmpty() ? "" : translations.toString(), Source.LINK, "alternate", Confidence.HIGH);
+        found.translations.add(
+                translations,
+                translations.isEmpty() ? "" : translations.toString(),
+                origin("alternate", Confidence.HIGH, null));
         index.related.forEach(this::anchor);
     }
 
     private void link(Element link, URI url, Map<String, URI> translations) {
         for (String relation : relations(link)) {
             switch (relation) {
-                case "canonical" -> canonical(url);
-                case "shortlink" -> {}
+                case "canonical" -> canonical(url, link);
                 case "license", "copyright" -> licence(url, link);
                 case "hub" -> hubs.add(url);
-                case "image_src" -> image(found.image, url, relation, Confidence.LOW);
+                case "image_src" ->
+                    found.image.add(Image.builder(url).build(), url.toString(), origin(relation, Confidence.LOW, link));
+
                 case "icon", "apple-touch-icon" -> icon(link, url, relation);
                 case "alternate" -> alternate(link, url, translations);
                 default -> {}
@@ -70,10 +79,24 @@ final class LinkEvidence {
         return List.of(link.attr("rel").toLowerCase(Locale.ROOT).strip().split("\\s+"));
     }
 
-    /** The address of the front page on any other page is a mistake of the site's. */
-    private void canonical(URI url) {
-        boolean mistaken = Urls.isFront(url) && !Urls.isFront(page.url());
-        found.url.add(Urls.withoutFragment(url), Source.LINK, "canonical", mistaken ? Confidence.LOW : Confidence.HIGH);
+    /** The address of the front page on any other page is a mistake of the site's; another host's is a statement. */
+    private void canonical(URI url, Element link) {
+        boolean mistaken =
+                Urls.isFront(url) && page.url().filter(it -> !Urls.isFront(it)).isPresent();
+        found.url.add(
+                Urls.withoutFragment(url), origin("canonical", mistaken ? Confidence.LOW : Confidence.HIGH, link));
+        if (!mistaken && page.url().filter(it -> !Urls.sameHost(it, url)).isPresent()) {
+            page.findings()
+                    .info(
+                            "canonical-elsewhere",
+                            link,
+                            "the page says that it is a copy of " + url,
+                            "that is the address");
+        }
+    }
+
+    private static Origin origin(String detail, Confidence confidence, @Nullable Element at) {
+        return new Origin(Source.LINK, detail, confidence, at);
     }
 
     private void alternate(Element link, URI url, Map<String, URI> translations) {
@@ -88,25 +111,29 @@ final class LinkEvidence {
 
     private void icon(Element link, URI url, String relation) {
         Image.Builder icon = Image.builder(url);
-        String[] sizes = link.attr("sizes").split("x");
-        if (sizes.length == 2 && sizes[0].matches("[1-9]\\d{0,4}") && sizes[1].matches("[1-9]\\d{0,4}")) {
-            icon.size(Integer.parseInt(sizes[0]), Integer.parseInt(sizes[1]));
-        }
+        sizes(link, icon);
         String type = link.attr("type").strip().toLowerCase(Locale.ROOT);
         if (type.matches("image/[a-z0-9.+-]+")) {
             icon.mediaType(type);
         }
-        found.icon.add(icon.build(), url.toString(), Source.LINK, relation, relation.equals("icon") ? Confidence.HIGH : Confidence.MEDIUM);
+        found.icon.add(
+                icon.build(),
+                url.toString(),
+                origin(relation, relation.equals("icon") ? Confidence.HIGH : Confidence.MEDIUM, link));
     }
 
-    private static void image(Slot<Image> slot, URI url, String detail, Confidence confidence) {
-        slot.add(Image.builder(url).build(), url.toString(), Source.LINK, detail, confidence);
+    /** The size of an icon, if there is one size. */
+    static void sizes(Element link, Image.Builder icon) {
+        Matcher sizes = SIZES.matcher(link.attr("sizes").strip());
+        if (sizes.matches()) {
+            icon.size(Integer.parseInt(sizes.group(1)), Integer.parseInt(sizes.group(2)));
+        }
     }
 
     private void licence(URI url, Element at) {
         if (!at.attr("type").contains("rsl")) {
             Copyright copyright = Copyright.builder().licence(Licence.of(url)).build();
-            found.copyright.add(copyright, url.toString(), Source.LINK, "license", Confidence.MEDIUM);
+            found.copyright.add(copyright, url.toString(), origin("license", Confidence.MEDIUM, at));
         }
     }
 
@@ -124,8 +151,9 @@ final class LinkEvidence {
         Optional<String> name = Rule.optionalLine(Words.of(anchor)).filter(it -> it.length() < 100);
         List<Author> authors = name.map(Bylines::read).orElse(List.of());
         if (authors.size() == 1) {
-            Author author = authors.get(0).with(it -> it.url(page.address(anchor.attr("href")).orElse(null)));
-            found.authors.add(List.of(author), author.name(), Source.LINK, "author", Confidence.MEDIUM);
+            Author author = authors.get(0)
+                    .with(it -> it.url(page.address(anchor.attr("href")).orElse(null)));
+            found.authors.add(List.of(author), author.name(), origin("author", Confidence.MEDIUM, anchor));
         }
     }
 }

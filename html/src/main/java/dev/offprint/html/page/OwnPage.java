@@ -2,15 +2,14 @@ package dev.offprint.html.page;
 
 import dev.offprint.Article;
 import dev.offprint.ArticleBuilder;
-import dev.offprint.NavigationLink;
 import dev.offprint.Reading;
 import dev.offprint.ReadingException;
 import dev.offprint.Tag;
 import dev.offprint.Update;
 import dev.offprint.body.Block;
 import dev.offprint.body.Body;
+import dev.offprint.body.Direction;
 import dev.offprint.credit.Author;
-import dev.offprint.credit.SiteCredit;
 import dev.offprint.html.read.AddressText;
 import dev.offprint.html.read.BodyTyping;
 import dev.offprint.html.read.ClassNames;
@@ -23,7 +22,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +30,22 @@ import org.jspecify.annotations.Nullable;
 final class OwnPage {
 
     private final PageContext page;
-    private final MetaEvidence metas;
+    private final MetaNames metas;
     private final BodyTyping typing;
+    private final Graph graph;
     private final Element root;
 
-    private OwnPage(Element root, PageContext page, MetaEvidence metas, BodyTyping typing) {
+    private OwnPage(Element root, PageContext page, MetaNames metas, Graph graph, BodyTyping typing) {
         this.root = root;
+        this.graph = graph;
         this.page = page;
         this.metas = metas;
         this.typing = typing;
     }
 
     /** The article, if the page is one of ours. */
-    static Optional<Article> article(PageIndex index, PageContext page, MetaEvidence metas, BodyTyping typing) {
+    static Optional<Article> article(
+            PageIndex index, PageContext page, MetaNames metas, Graph graph, BodyTyping typing) {
         List<Element> own = index.entries.stream()
                 .filter(entry -> entry.hasAttr("data-article"))
                 .toList();
@@ -52,10 +53,14 @@ final class OwnPage {
             return Optional.empty();
         }
         try {
-            return new OwnPage(own.get(0), page, metas, typing).read();
+            return new OwnPage(own.get(0), page, metas, graph, typing).read();
         } catch (ReadingException | IllegalArgumentException e) {
             page.findings()
-                    .warning("own-page-changed", own.get(0), "a page of ours that something has changed", "it is read as any other");
+                    .warning(
+                            "own-page-changed",
+                            own.get(0),
+                            "a page of ours that something has changed",
+                            "it is read as any other");
             return Optional.empty();
         }
     }
@@ -71,9 +76,57 @@ final class OwnPage {
                 : ArticleJson.readArticle(noted).value();
         return Optional.of(rest.with(article -> {
             article.title(title.get());
+            attributes(article);
             header(article, rest);
+            footer(article, rest);
+            linked().ifPresent(thing -> linked(thing, article, rest));
             body(article);
         }));
+    }
+
+    private void attributes(ArticleBuilder article) {
+        if (!root.attr("lang").isBlank()) {
+            article.language(root.attr("lang"));
+        }
+        switch (root.attr("dir")) {
+            case "rtl" -> article.direction(Direction.RTL);
+            case "ltr" -> article.direction(Direction.LTR);
+            default -> {}
+        }
+    }
+
+    /** The article as JSON-LD has it. */
+    private Optional<Thing> linked() {
+        return graph.things().stream()
+                .filter(thing -> SchemaEvidence.kind(thing).isPresent())
+                .filter(thing -> thing.id().endsWith("#article"))
+                .findFirst();
+    }
+
+    private void linked(Thing thing, ArticleBuilder article, Article rest) {
+        SchemaReader reader = new SchemaReader(graph, page);
+        SchemaEvidence.kind(thing).ifPresent(article::kind);
+        List<Author> authors = graph.things(thing, "author").stream()
+                .flatMap(it -> reader.author(it).stream())
+                .toList();
+        if (rest.authors().isEmpty() && !authors.isEmpty()) {
+            article.authors(withHandles(authors));
+        }
+        if (rest.attachments().isEmpty()) {
+            article.attachments(graph.things(thing, "associatedMedia").stream()
+                    .flatMap(it -> reader.attachment(it).stream())
+                    .toList());
+        }
+    }
+
+    private List<Author> withHandles(List<Author> authors) {
+        List<String> handles = metas.handles();
+        List<Author> all = new ArrayList<>(authors);
+        for (int i = 0; handles.size() == authors.size() && i < authors.size(); i++) {
+            String handle = handles.get(i);
+            all.set(i, authors.get(i).with(it -> it.fediverse(handle)));
+        }
+        return all;
     }
 
     private void header(ArticleBuilder article, Article rest) {
@@ -97,14 +150,36 @@ final class OwnPage {
         if (rest.authors().isEmpty()) {
             child(root, "header", "byline").ifPresent(it -> article.authors(authors(it)));
         }
-        if (rest.tags().isEmpty()) {
-            article.tags(tags());
+        if (rest.contributors().isEmpty()) {
+            child(root, "header", "contributors").ifPresent(it -> article.contributors(contributors(it)));
         }
         if (rest.image().isEmpty()) {
             first(root, "u-featured").flatMap(img -> typing.image(img, null)).ifPresent(article::image);
         }
         if (rest.externalUrl().isEmpty()) {
             first(root, "u-bookmark-of").flatMap(it -> uri(it.attr("href"))).ifPresent(article::externalUrl);
+        }
+    }
+
+    private void footer(ArticleBuilder article, Article rest) {
+        if (rest.tags().isEmpty()) {
+            article.tags(tags());
+        }
+        if (rest.basedOn().isEmpty()) {
+            child(root, "footer", "based-on")
+                    .ifPresent(list -> article.basedOn(list.stream()
+                            .filter(element -> ClassNames.has(element, "h-cite"))
+                            .flatMap(element -> typing.work(element, null).stream())
+                            .toList()));
+        }
+        if (rest.translations().isEmpty()) {
+            child(root, "footer", "translations")
+                    .ifPresent(list -> list.forEach(element -> {
+                        if (element.hasAttr("hreflang")) {
+                            uri(element.attr("href"))
+                                    .ifPresent(url -> article.translation(element.attr("hreflang"), url));
+                        }
+                    }));
         }
     }
 
@@ -128,7 +203,7 @@ final class OwnPage {
         return Optional.empty();
     }
 
-    private static Optional<URI> uri(String written) {
+    static Optional<URI> uri(String written) {
         try {
             return written.isBlank() ? Optional.empty() : Optional.of(AddressText.parse(written));
         } catch (URISyntaxException e) {
@@ -156,13 +231,28 @@ final class OwnPage {
         return authors;
     }
 
+    private static List<Author> contributors(Element line) {
+        List<Author> contributors = new ArrayList<>();
+        for (Element element : line.children()) {
+            first(element, "p-name")
+                    .ifPresent(name -> contributors.add(Author.builder(name.wholeText())
+                            .url(uri(name.attr("href")).orElse(null))
+                            .role(first(element, "p-role")
+                                    .map(Element::wholeText)
+                                    .orElse(null))
+                            .build()));
+        }
+        return contributors;
+    }
+
     private List<Tag> tags() {
         List<Tag> tags = new ArrayList<>();
-        child(root, "footer", "tags").ifPresent(list -> list.forEach(element -> {
-            if (ClassNames.has(element, "p-category")) {
-                tags.add(new Tag(element.wholeText(), Optional.empty(), uri(element.attr("href"))));
-            }
-        }));
+        child(root, "footer", "tags")
+                .ifPresent(list -> list.forEach(element -> {
+                    if (ClassNames.has(element, "p-category")) {
+                        tags.add(new Tag(element.wholeText(), Optional.empty(), uri(element.attr("href"))));
+                    }
+                }));
         return tags;
     }
 
@@ -187,8 +277,7 @@ final class OwnPage {
     }
 
     private Optional<Update> update(Element element) {
-        Update.Kind kind =
-                ClassNames.has(element, "correction") ? Update.Kind.CORRECTION : Update.Kind.UPDATE;
+        Update.Kind kind = ClassNames.has(element, "correction") ? Update.Kind.CORRECTION : Update.Kind.UPDATE;
         Element heading = element.firstElementChild();
         Element dates = heading == null ? null : heading.nextElementSibling();
         Element time = dates == null ? null : find(dates, "time");
@@ -196,7 +285,9 @@ final class OwnPage {
             return Optional.empty();
         }
         boolean titled = dates.childNodeSize() > 1;
-        List<Block> blocks = typing.read(element, null, it -> it == heading || it == dates, 4).value().blocks();
+        List<Block> blocks = typing.read(element, null, it -> it == heading || it == dates, 4)
+                .value()
+                .blocks();
         return Optional.of(new Update(
                 OffsetDateTime.parse(time.hasAttr("data-exact") ? time.attr("data-exact") : time.attr("datetime")),
                 kind,
@@ -233,37 +324,5 @@ final class OwnPage {
             }
         }
         return Optional.empty();
-    }
-
-    /** The links that every page of the site has. */
-    static List<NavigationLink> navigation(Document document) {
-        List<NavigationLink> links = new ArrayList<>();
-        site(document, "header").ifPresent(header -> header.forEach(element -> {
-            if (element.normalName().equals("li") && element.firstElementChild() != null) {
-                uri(element.child(0).attr("href")).ifPresent(url -> links.add(new NavigationLink(element.wholeText(), url)));
-            }
-        }));
-        return links;
-    }
-
-    /** Who made the site. */
-    static List<SiteCredit> credits(Document document) {
-        List<SiteCredit> credits = new ArrayList<>();
-        site(document, "footer").ifPresent(footer -> footer.forEach(element -> {
-            if (element.normalName().equals("small") && element.ownText().length() > 0) {
-                Element link = element.firstElementChild();
-                String name = link == null ? "" : link.wholeText();
-                Rule.optionalLine(element.ownText())
-                        .filter(label -> !name.isBlank())
-                        .ifPresent(label -> credits.add(new SiteCredit(label, name, uri(link.attr("href")))));
-            }
-        }));
-        return credits;
-    }
-
-    private static Optional<Element> site(Document document, String name) {
-        return document.body().children().stream()
-                .filter(element -> element.normalName().equals(name) && ClassNames.has(element, "site"))
-                .findFirst();
     }
 }

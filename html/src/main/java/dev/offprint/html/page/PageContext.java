@@ -5,48 +5,64 @@ import dev.offprint.html.read.Conventions;
 import dev.offprint.rule.Rule;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A page that is being read: its tree, its address, and what has been found of it. */
 final class PageContext {
 
     private final Document document;
-    private final URI url;
-    private final URI base;
+    private final Optional<URI> url;
+    private final Optional<OffsetDateTime> readAt;
+    private final @Nullable URI base;
     private final Conventions conventions;
     private final Candidates candidates = new Candidates();
     private final PageFindings findings = new PageFindings();
 
-    PageContext(Document document, URI url, Conventions conventions) {
+    PageContext(Document document, Optional<URI> url, Optional<OffsetDateTime> readAt, Conventions conventions) {
         this.document = document;
+        this.readAt = readAt;
         this.url = url;
         this.conventions = conventions;
-        this.base = base(document, url, conventions);
+        this.base = stated("base", "href")
+                .or(() -> url)
+                .or(() -> stated("link", "href"))
+                .or(() -> stated("meta", "content"))
+                .orElse(null);
     }
 
-    /** A {@code base} element changes what relative addresses are relative to. */
-    private static URI base(Document document, URI url, Conventions conventions) {
-        for (var element : document.head().children()) {
-            if (element.normalName().equals("base") && element.hasAttr("href")) {
-                return resolve(element.attr("href"), url, conventions)
-                        .filter(PageContext::isWeb)
-                        .orElse(url);
+    /** The address in a {@code base}; where nothing else is known, the one that the page gives as its own. */
+    private Optional<URI> stated(String name, String attribute) {
+        for (Element element : document.head().children()) {
+            boolean ofPage = name.equals("base")
+                    || element.attr("rel").equalsIgnoreCase("canonical")
+                    || element.attr("property").equalsIgnoreCase("og:url");
+            if (element.normalName().equals(name) && ofPage && element.hasAttr(attribute)) {
+                return resolve(element.attr(attribute), url.orElse(null)).filter(PageContext::isWeb);
             }
         }
-        return url;
+        return Optional.empty();
     }
 
     Document document() {
         return document;
     }
 
-    /** The address under which it was read. */
-    URI url() {
+    /** The address under which it was read, if that is known. */
+    Optional<URI> url() {
         return url;
     }
 
-    /** What relative addresses are relative to. */
+    /** When the page was read, if the caller said so. */
+    Optional<OffsetDateTime> readAt() {
+        return readAt;
+    }
+
+    /** What relative addresses are relative to; null where nobody knows. */
+    @Nullable
     URI base() {
         return base;
     }
@@ -65,7 +81,7 @@ final class PageContext {
 
     /** The absolute address that somebody wrote, as far as it is one of the web. */
     Optional<URI> address(String written) {
-        return resolve(written, base, conventions).filter(PageContext::isWeb);
+        return resolve(written, base).filter(PageContext::isWeb);
     }
 
     private static boolean isWeb(URI uri) {
@@ -77,14 +93,15 @@ final class PageContext {
         }
     }
 
-    private static Optional<URI> resolve(String written, URI base, Conventions conventions) {
+    private Optional<URI> resolve(String written, @Nullable URI against) {
         String text = written.strip();
-        if (text.isEmpty() || text.length() > 4000) {
+        if (text.isEmpty()) {
             return Optional.empty();
         }
         try {
             URI uri = AddressText.parse(text);
-            return Optional.of(uri.isAbsolute() ? uri : AddressText.parse(conventions.resolve(base, uri)));
+            return Optional.of(
+                    uri.isAbsolute() || against == null ? uri : AddressText.parse(conventions.resolve(against, uri)));
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }

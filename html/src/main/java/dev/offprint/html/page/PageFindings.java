@@ -3,6 +3,7 @@ package dev.offprint.html.page;
 import dev.offprint.Finding;
 import dev.offprint.Finding.Severity;
 import dev.offprint.Place;
+import dev.offprint.html.read.Places;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -34,7 +35,7 @@ final class PageFindings {
 
     private void add(Severity severity, String code, @Nullable Element at, String problem, String action) {
         if (list.size() < MOST) {
-            Place place = at == null ? Place.UNKNOWN : Place.UNKNOWN.in(at.normalName());
+            Place place = at == null ? Place.UNKNOWN : Places.of(at);
             list.add(new Finding(severity, code, place, problem, action));
         }
     }

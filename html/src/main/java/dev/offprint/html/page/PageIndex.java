@@ -12,28 +12,8 @@ import org.jsoup.nodes.Element;
 final class PageIndex {
 
     private static final int MOST = 1000;
-    private static final Set<String> BYLINES = Set.of(
-            "byline",
-            "by-line",
-            "author",
-            "author-name",
-            "authors",
-            "article-author",
-            "post-author",
-            "entry-author",
-            "article__author",
-            "article-byline",
-            "c-byline",
-            "post-meta-author",
-            "contributor",
-            "writer");
-    private static final Set<String> DATES = Set.of(
-            "date", "published", "pubdate", "post-date", "entry-date", "article-date", "publish-date", "timestamp", "dateline");
-    private static final Set<String> SUBTITLES = Set.of(
-            "subtitle", "standfirst", "dek", "subheadline", "sub-headline", "article-subtitle", "article__dek", "deck", "lede");
-    private static final Set<String> COPYRIGHTS =
-            Set.of("copyright", "copy", "site-info", "copyright-text", "footer-copyright", "legal");
 
+    final Hints hints = new Hints();
     final List<Element> metas = new ArrayList<>();
     final List<Element> links = new ArrayList<>();
     final List<Element> scripts = new ArrayList<>();
@@ -43,6 +23,8 @@ final class PageIndex {
     final List<Element> mains = new ArrayList<>();
     final List<Element> related = new ArrayList<>();
     final List<Element> entries = new ArrayList<>();
+    final List<Element> feeds = new ArrayList<>();
+    final List<Element> bodies = new ArrayList<>();
     final List<Element> contents = new ArrayList<>();
     final List<Element> bylines = new ArrayList<>();
     final List<Element> dates = new ArrayList<>();
@@ -93,33 +75,60 @@ final class PageIndex {
         if (element.hasAttr("rel") && element.normalName().equals("a")) {
             add(related, element);
         }
-        if (element.attr("role").equals("main")) {
-            add(mains, element);
+        if (element.hasAttr("role")) {
+            role(element);
         }
-        if (element.attr("role").equals("contentinfo")) {
-            add(footers, element);
+        boolean body = element.hasAttr("itemprop") && isBody(element.attr("itemprop"));
+        if (element.hasAttr("property")) {
+            String property = element.attr("property").toLowerCase(Locale.ROOT);
+            body |= isBody(element.attr("property").replaceFirst("^(schema|s):", ""));
+            if (property.startsWith("dc:") || property.startsWith("dcterms:")) {
+                add(metas, element);
+            }
         }
-        if (element.attr("itemprop").equals("articleBody")) {
-            contents.add(0, element);
+        if (body) {
+            add(bodies, element);
         }
         for (String name : ClassNames.of(element)) {
-            classify(name, element);
+            microformat(name, element);
+        }
+        Set<Hint> hints = this.hints.of(element);
+        if (!hints.isEmpty()) {
+            classify(hints, element);
         }
     }
 
-    private void classify(String name, Element element) {
-        if (name.equals("h-entry") || name.equals("hentry")) {
-            add(entries, element);
-        } else if (name.equals("e-content") || name.equals("entry-content")) {
-            add(contents, element);
-        } else if (BYLINES.contains(name) || name.equals("p-author")) {
-            add(bylines, element);
-        } else if (DATES.contains(name)) {
-            add(dates, element);
-        } else if (SUBTITLES.contains(name)) {
-            add(subtitles, element);
-        } else if (COPYRIGHTS.contains(name)) {
-            add(copyrights, element);
+    private static boolean isBody(String property) {
+        return property.strip().equals("articleBody") || property.strip().equals("schema:articleBody");
+    }
+
+    private void role(Element element) {
+        switch (element.attr("role")) {
+            case "main" -> add(mains, element);
+            case "contentinfo" -> add(footers, element);
+            case "article" -> add(articles, element);
+            default -> {}
+        }
+    }
+
+    private void microformat(String name, Element element) {
+        switch (name) {
+            case "h-entry", "hentry" -> add(entries, element);
+            case "h-feed", "hfeed" -> add(feeds, element);
+            case "e-content", "entry-content" -> add(contents, element);
+            default -> {}
+        }
+    }
+
+    private void classify(Set<Hint> hints, Element element) {
+        for (Hint hint : hints) {
+            switch (hint) {
+                case BYLINE -> add(bylines, element);
+                case DATE, UPDATED -> add(dates, element);
+                case SUBTITLE -> add(subtitles, element);
+                case COPYRIGHT -> add(copyrights, element);
+                default -> {}
+            }
         }
     }
 

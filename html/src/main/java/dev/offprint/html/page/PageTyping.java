@@ -2,38 +2,57 @@ package dev.offprint.html.page;
 
 import dev.offprint.Article;
 import dev.offprint.Finding;
+import dev.offprint.Place;
 import dev.offprint.Publication;
 import dev.offprint.PublicationBuilder;
 import dev.offprint.Reading;
+import dev.offprint.ReadingException;
 import dev.offprint.body.Body;
 import dev.offprint.html.evidence.Confidence;
 import dev.offprint.html.evidence.Source;
 import dev.offprint.html.read.BodyTyping;
 import java.net.URI;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Reads a page: gathers from every source, chooses, and types the text. */
 public final class PageTyping {
 
     private final BodyTyping typing;
+    private final Optional<OffsetDateTime> readAt;
 
-    /** A reader that types the text with this. */
-    public PageTyping(BodyTyping typing) {
+    /**
+     * A reader.
+     *
+     * @param typing types the text
+     * @param readAt when the pages were read, if that is known
+     */
+    public PageTyping(BodyTyping typing, Optional<OffsetDateTime> readAt) {
         this.typing = typing;
+        this.readAt = readAt;
     }
 
-    /** What the page at an address says. */
-    public PageResult read(Document document, URI url, List<Finding> before) {
-        PageContext page = new PageContext(document, url, typing.conventions());
+    /**
+     * What a page says.
+     *
+     * @param url its address, if that is known
+     * @param before what was left out before
+     * @throws ReadingException if there is neither a title nor any text
+     */
+    public PageResult read(Document document, Optional<URI> url, List<Finding> before) {
+        PageContext page = new PageContext(document, url, readAt, typing.conventions());
         before.forEach(page.findings()::add);
         PageIndex index = new PageIndex(document);
-        MetaEvidence metas = new MetaEvidence(index.metas, page);
+        MetaNames metas = new MetaNames(index.metas, page.findings());
         LinkEvidence links = new LinkEvidence(page);
         VisibleEvidence visible = new VisibleEvidence(index, page);
         Graph linked = JsonLd.read(index.scripts, page.findings());
+        visible.gather();
+        new MetaEvidence(metas, page).gather();
+        new MicroformatsEvidence(page).gather(index);
         new SchemaEvidence(linked, Source.JSON_LD, page).gather();
         if (index.hasMicrodata()) {
             new SchemaEvidence(ItemWalk.microdata(document), Source.MICRODATA, page).gather();
@@ -41,72 +60,69 @@ public final class PageTyping {
         if (index.hasRdfa()) {
             new SchemaEvidence(ItemWalk.rdfa(document), Source.RDFA, page).gather();
         }
-        new MicroformatsEvidence(page).gather(index.entries);
-        metas.gather();
         links.gather(index);
-        visible.gather();
 
-        Optional<Article> own = OwnPage.article(index, page, metas, typing);
+        Optional<Article> own = OwnPage.article(index, page, metas, linked, typing);
         Assembly assembly = new Assembly(page);
         Article article = own.isPresent()
                 ? own(own.get(), assembly, page)
-                : assembly.article(body(document, index, linked, page, assembly), metas.handles());
-        PublicationBuilder publication =
-                assembly.publication().feeds(links.feeds()).hubs(links.hubs());
-        if (own.isPresent()) {
-            ownSite(publication, linked, document);
-            article.copyright().ifPresent(copyright -> publication.copyright(null));
-        } else {
-            visible.credits().forEach(publication::credit);
+                : assembly.article(title -> body(index, linked, page, title), metas.handles());
+        if (article.body().isEmpty() && page.candidates().title.all().isEmpty()) {
+            throw new ReadingException(Place.UNKNOWN, "expected a page with a title or text, found neither");
         }
-        return new PageResult(article, publication.build(), assembly.evidence(), page.findings().list());
+        Optional<Publication> ownSite =
+                own.isPresent() ? new OwnSite(page, linked).read(index, index.links) : Optional.empty();
+        Publication publication = ownSite.orElseGet(() -> {
+            PublicationBuilder site =
+                    assembly.publication().feeds(links.feeds()).hubs(links.hubs());
+            visible.credits().forEach(site::credit);
+            return site.build();
+        });
+        return new PageResult(
+                article, publication, assembly.evidence(), page.findings().list());
     }
 
     /** The evidence is gathered for our own pages too, so that what somebody changed in one can be seen. */
     private static Article own(Article article, Assembly assembly, PageContext page) {
-        page.candidates().title.add(article.title(), Source.OFFPRINT, "h1", Confidence.HIGH);
-        assembly.article(Body.EMPTY, List.of());
+        Candidates found = page.candidates();
+        found.title.add(article.title(), own("h1"));
+        found.body.add(BodyPlace.of(""), article.body().wordCount() + " words", own("e-content"));
+        assembly.article(title -> Body.EMPTY, List.of());
         return article;
     }
 
-    private static void ownSite(PublicationBuilder publication, Graph graph, Document document) {
-        Stream<Thing> sites = graph.things().stream().filter(thing -> thing.is("WebSite") || thing.is("Blog"));
-        sites.filter(thing -> !thing.properties().isEmpty()).findFirst().ifPresent(site -> {
-            publication.title(site.text("name").orElse(null));
-            publication.language(site.text("inLanguage").orElse(null));
-            if (site.text("url").isEmpty()) {
-                publication.url((URI) null);
-            }
-        });
-        publication.navigation(OwnPage.navigation(document)).credits(OwnPage.credits(document));
+    private static Origin own(String detail) {
+        return new Origin(Source.OFFPRINT, detail, Confidence.HIGH, null);
     }
 
-    private Body body(Document document, PageIndex index, Graph graph, PageContext page, Assembly assembly) {
-        BodyFinder.Place place = new BodyFinder(index, document).find();
-        Reading<Body> reading = typing.read(place.root(), page.base(), place.apart(), 0);
-        Body body = reading.value();
-        if (place.confidence() == Confidence.LOW) {
-            Optional<Body> linked = linkedBody(graph);
-            if (linked.isPresent() && linked.get().wordCount() > body.wordCount() / 2) {
-                BodyFinder.Place text = new BodyFinder.Place(
-                        place.root(), Source.JSON_LD, "articleBody", Confidence.MEDIUM, element -> false);
-                assembly.body(text, linked.get().wordCount() + " words");
-                return linked.get();
-            }
+    private Body body(PageIndex index, Graph linked, PageContext page, String title) {
+        Measures measures = new Measures(page.document());
+        new BodyFinder(index, page, measures).gather(linked);
+        Found<BodyPlace> best = page.candidates().body.best().orElseThrow();
+        Optional<Element> root = best.value().root();
+        if (root.isEmpty()) {
+            return Body.ofText(best.value()
+                    .text()
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toArray(String[]::new));
+        }
+        if (best.confidence() == Confidence.LOW) {
+            page.findings()
+                    .warning(
+                            "body-unmarked",
+                            root.get(),
+                            "nothing says where the text is",
+                            "all of the page is read as text");
+        }
+        Furniture furniture = new Furniture(root.get(), index, measures, title);
+        Reading<Body> reading = typing.read(root.get(), page.base(), furniture::isApart, 0);
+        if (reading.value().isEmpty()) {
+            // a page may give the names of furniture to all that it has
+            reading = typing.read(root.get(), page.base(), element -> false, 0);
         }
         reading.findings().forEach(page.findings()::add);
-        assembly.body(place, body.wordCount() + " words");
-        return body;
-    }
-
-    /** The text that JSON-LD holds, plain, as paragraphs. */
-    private static Optional<Body> linkedBody(Graph graph) {
-        return graph.things().stream()
-                .flatMap(thing -> thing.text("articleBody").stream())
-                .findFirst()
-                .map(text -> Body.ofText(text.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toArray(String[]::new)));
+        return reading.value();
     }
 }

@@ -1,5 +1,6 @@
 package dev.offprint.html.page;
 
+import dev.offprint.Attachment;
 import dev.offprint.Tag;
 import dev.offprint.body.Image;
 import dev.offprint.body.Work;
@@ -11,6 +12,7 @@ import dev.offprint.credit.Licence;
 import dev.offprint.credit.YearSpan;
 import dev.offprint.rule.Rule;
 import java.net.URI;
+import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,12 +35,16 @@ final class SchemaReader {
     }
 
     Optional<URI> address(Thing of, String property) {
-        Optional<URI> text = of.texts(property).stream()
+        return text(of, property)
+                .or(() -> graph.thing(of, property)
+                        .flatMap(thing -> page.address(thing.id()).or(() -> text(thing, "url"))));
+    }
+
+    private Optional<URI> text(Thing of, String property) {
+        return of.texts(property).stream()
                 .map(page::address)
                 .flatMap(Optional::stream)
                 .findFirst();
-        return text.or(() -> graph.thing(of, property)
-                .flatMap(thing -> page.address(thing.id()).or(() -> address(thing, "url"))));
     }
 
     /** People and organisations, whether as texts, things or a list of both. */
@@ -107,6 +113,24 @@ final class SchemaReader {
         return Optional.empty();
     }
 
+    /** A file that comes with an article. */
+    Optional<Attachment> attachment(Thing thing) {
+        Optional<URI> url = address(thing, "contentUrl");
+        Optional<String> type = thing.text("encodingFormat");
+        if (url.isEmpty() || type.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Attachment.Builder file = Attachment.builder(url.get(), type.get())
+                    .title(thing.text("name").orElse(null))
+                    .duration(lenient(thing.text("duration"), Duration::parse).orElse(null));
+            lenient(thing.text("contentSize"), Long::valueOf).ifPresent(file::length);
+            return Optional.of(file.build());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<Image> image(Thing thing) {
         Optional<URI> url = address(thing, "url")
                 .or(() -> address(thing, "contentUrl"))
@@ -126,7 +150,8 @@ final class SchemaReader {
 
     private Optional<Integer> number(Thing of, String property) {
         Optional<String> text = of.text(property)
-                .or(() -> graph.thing(of, property).flatMap(thing -> thing.text("value").or(() -> thing.text("name"))));
+                .or(() -> graph.thing(of, property)
+                        .flatMap(thing -> thing.text("value").or(() -> thing.text("name"))));
         return lenient(text, it -> (int) Double.parseDouble(it.replace("px", "").strip()))
                 .filter(it -> it > 0);
     }
@@ -154,7 +179,8 @@ final class SchemaReader {
         List<Work> works = new ArrayList<>();
         for (Object value : of.values(property)) {
             if (value instanceof String text) {
-                page.address(text).ifPresent(url -> works.add(Work.builder().url(url).build()));
+                page.address(text)
+                        .ifPresent(url -> works.add(Work.builder().url(url).build()));
             } else if (value instanceof Thing thing) {
                 work(graph.resolved(thing)).ifPresent(works::add);
             }
@@ -167,7 +193,9 @@ final class SchemaReader {
             Work.Builder work = Work.builder()
                     .title(thing.text("headline").or(() -> thing.text("name")).orElse(null))
                     .url(address(thing, "url").orElse(null))
-                    .publisher(graph.thing(thing, "publisher").flatMap(it -> it.text("name")).orElse(null))
+                    .publisher(graph.thing(thing, "publisher")
+                            .flatMap(it -> it.text("name"))
+                            .orElse(null))
                     .page(thing.text("pagination").orElse(null));
             authors(thing, "author").forEach(work::author);
             copyright(thing).ifPresent(work::copyright);
@@ -180,12 +208,15 @@ final class SchemaReader {
 
     /** Who owns it: the notice says more than holder and year, where there is one. */
     Optional<Copyright> copyright(Thing thing) {
-        Optional<Copyright> notice = thing.text("copyrightNotice").flatMap(line -> Copyright.parse(line).copyright());
+        Optional<Copyright> notice = thing.text("copyrightNotice")
+                .flatMap(line -> Copyright.parse(line).copyright());
         List<Author> holders = authors(thing, "copyrightHolder");
-        Optional<Integer> year = lenient(thing.text("copyrightYear"), Integer::parseInt).filter(it -> it > 0 && it < 9999);
+        Optional<Integer> year =
+                lenient(thing.text("copyrightYear"), Integer::parseInt).filter(it -> it > 0 && it < 9999);
         Copyright.Builder copyright = Copyright.builder();
         if (notice.isPresent()) {
-            copyright.claims(notice.get().claims())
+            copyright
+                    .claims(notice.get().claims())
                     .rights(notice.get().rights())
                     .licences(notice.get().licences())
                     .mining(notice.get().mining().orElse(null))
@@ -203,7 +234,8 @@ final class SchemaReader {
                 copyright.licence(licence);
             }
         }
-        copyright.policy(address(thing, "usageInfo").orElse(null))
+        copyright
+                .policy(address(thing, "usageInfo").orElse(null))
                 .acquire(address(thing, "acquireLicensePage").orElse(null));
         return Optional.of(copyright.build()).filter(it -> !it.isEmpty());
     }
@@ -212,7 +244,9 @@ final class SchemaReader {
         return thing.values("license").stream()
                 .flatMap(value -> value instanceof String text
                         ? page.address(text).stream()
-                        : value instanceof Thing licence ? address(licence, "url").stream() : Optional.<URI>empty().stream())
+                        : value instanceof Thing licence
+                                ? address(licence, "url").stream()
+                                : Optional.<URI>empty().stream())
                 .limit(10)
                 .toList();
     }

@@ -1,9 +1,7 @@
 package dev.offprint.html.page;
 
-import dev.offprint.html.evidence.Confidence;
 import dev.offprint.html.evidence.Evidence;
 import dev.offprint.html.evidence.Field;
-import dev.offprint.html.evidence.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,22 +20,22 @@ final class Slot<T> {
         this.field = field;
     }
 
-    void add(T value, String shown, Source source, String detail, Confidence confidence) {
+    void add(T value, String shown, Origin origin) {
         if (all.size() < MOST && !shown.isBlank()) {
-            all.add(new Found<>(value, shown, source, detail, confidence));
+            all.add(new Found<>(value, shown, origin));
         }
     }
 
-    void add(T value, Source source, String detail, Confidence confidence) {
-        add(value, value.toString(), source, detail, confidence);
+    void add(T value, Origin origin) {
+        add(value, value.toString(), origin);
     }
 
     List<Found<T>> all() {
         return List.copyOf(all);
     }
 
-    boolean isEmpty() {
-        return all.isEmpty();
+    boolean isFull() {
+        return all.size() >= MOST;
     }
 
     /** Changes each, by what is known of the others. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is described in schema.org's vocabulary, in whichever syntax. The values of a property are texts and
@@ -16,6 +18,8 @@ final class Thing {
     private final Map<String, List<Object>> properties = new LinkedHashMap<>();
     private String id = "";
     private String literal = "";
+    private String role = "";
+    private @Nullable Element at;
 
     /** A name less the vocabulary before it: {@code http://schema.org/name}, {@code schema:name}. */
     static String local(String name) {
@@ -37,6 +41,21 @@ final class Thing {
         literal = text;
     }
 
+    /** Where it is described. */
+    void at(Element element) {
+        at = element;
+    }
+
+    @Nullable
+    Element at() {
+        return at;
+    }
+
+    /** The property of another thing whose value it is; empty for one that stands by itself. */
+    String role() {
+        return role;
+    }
+
     /** The text that it is, or else itself. */
     Object value() {
         return literal.isEmpty() ? this : literal;
@@ -56,7 +75,11 @@ final class Thing {
 
     /** Adds a text or a thing. */
     void add(String property, Object value) {
-        properties.computeIfAbsent(local(property), name -> new ArrayList<>(1)).add(value);
+        String name = local(property);
+        properties.computeIfAbsent(name, it -> new ArrayList<>(1)).add(value);
+        if (value instanceof Thing thing) {
+            thing.role = name;
+        }
     }
 
     List<Object> values(String property) {

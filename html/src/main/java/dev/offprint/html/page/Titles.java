@@ -10,7 +10,8 @@ import java.util.Optional;
 /** Chooses the headline among all that a page has for one. */
 final class Titles {
 
-    private static final List<String> SEPARATORS = List.of(" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ");
+    private static final List<String> SEPARATORS =
+            List.of(" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ");
 
     private Titles() {}
 
@@ -36,7 +37,10 @@ final class Titles {
 
     private static boolean isSite(String part, Collection<String> sites) {
         String key = key(part);
-        return !key.isEmpty() && sites.stream().map(Titles::key).anyMatch(site -> site.equals(key) || site.contains(key) && key.length() > 4);
+        return !key.isEmpty()
+                && sites.stream()
+                        .map(Titles::key)
+                        .anyMatch(site -> site.equals(key) || site.contains(key) && key.length() > 4);
     }
 
     /**
@@ -78,7 +82,10 @@ final class Titles {
 
     static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(key::appendCodePoint);
         return key.toString();
     }
 }

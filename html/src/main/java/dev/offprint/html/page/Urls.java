@@ -14,11 +14,19 @@ final class Urls {
     }
 
     private static String key(URI uri) {
-        String host = String.valueOf(uri.getRawAuthority()).toLowerCase(Locale.ROOT);
         String path = uri.getRawPath() == null ? "" : uri.getRawPath();
-        return (host.startsWith("www.") ? host.substring(4) : host)
+        return host(uri)
                 + (path.endsWith("/") ? path.substring(0, path.length() - 1) : path)
                 + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+    }
+
+    static boolean sameHost(URI one, URI other) {
+        return host(one).equals(host(other));
+    }
+
+    private static String host(URI uri) {
+        String host = String.valueOf(uri.getRawAuthority()).toLowerCase(Locale.ROOT);
+        return host.startsWith("www.") ? host.substring(4) : host;
     }
 
     static URI withoutFragment(URI uri) {

@@ -1,5 +1,6 @@
 package dev.offprint.html.page;
 
+import dev.offprint.body.Direction;
 import dev.offprint.credit.Author;
 import dev.offprint.credit.Copyright;
 import dev.offprint.credit.CopyrightLine;
@@ -26,12 +27,16 @@ final class VisibleEvidence {
     private final PageContext page;
     private final Candidates found;
     private final PageIndex index;
+    private final Scope scope;
+    private final Moments moments;
     private final List<SiteCredit> credits = new ArrayList<>();
 
     VisibleEvidence(PageIndex index, PageContext page) {
         this.index = index;
         this.page = page;
         this.found = page.candidates();
+        this.scope = new Scope(index);
+        this.moments = new Moments(page);
     }
 
     /** Who made the site, as printed beside its copyright. */
@@ -41,93 +46,113 @@ final class VisibleEvidence {
 
     void gather() {
         Document document = page.document();
-        Rule.optionalLine(document.title()).ifPresent(it -> found.title.add(it, Source.ELEMENT, "title", Confidence.LOW));
+        Lines.mended(document.title())
+                .ifPresent(it -> found.title.add(it, origin("title", Confidence.LOW, document.head())));
         headline();
         subtitle();
         for (Element root : List.of(document.child(0), document.body())) {
-            Languages.read(root.attr("lang"))
-                    .ifPresent(it -> found.language.add(it, Source.ELEMENT, root.normalName() + " lang", Confidence.MEDIUM));
+            language(root);
         }
         bylines();
         dates();
         copyright();
-        address();
+        page.url().ifPresent(this::address);
+    }
+
+    private void language(Element root) {
+        String written = root.hasAttr("lang") ? root.attr("lang") : root.attr("xml:lang");
+        Languages.read(written)
+                .ifPresent(it -> found.language.add(it, origin(root.normalName() + " lang", Confidence.MEDIUM, root)));
+        if (root.attr("dir").equalsIgnoreCase("rtl")) {
+            found.direction.add(Direction.RTL, origin(root.normalName() + " dir", Confidence.MEDIUM, root));
+        }
     }
 
     /** The headline is in the article, if any headline is; one h1 in a page is most likely it. */
     private void headline() {
-        List<Element> inArticle = index.headlines.stream()
-                .filter(h1 -> isWithin(h1, "article") || isWithin(h1, "main"))
-                .toList();
-        List<Element> choice = inArticle.isEmpty() ? index.headlines : inArticle;
-        if (!choice.isEmpty()) {
-            Confidence confidence = choice.size() == 1 ? Confidence.HIGH : Confidence.MEDIUM;
-            Rule.optionalLine(Words.of(choice.get(0)))
-                    .ifPresent(it -> found.title.add(it, Source.ELEMENT, "h1", confidence));
-        }
-    }
-
-    private static boolean isWithin(Element element, String name) {
-        for (Element parent = element.parent(); parent != null; parent = parent.parent()) {
-            if (parent.normalName().equals(name)) {
-                return true;
-            }
-        }
-        return false;
+        Scope.headline(index).ifPresent(h1 -> {
+            long rivals = index.headlines.stream()
+                    .filter(it -> Scope.around(it, "article") == Scope.around(h1, "article"))
+                    .count();
+            Confidence confidence = rivals == 1 ? Confidence.HIGH : Confidence.MEDIUM;
+            Rule.optionalLine(Words.of(h1)).ifPresent(it -> found.title.add(it, origin("h1", confidence, h1)));
+        });
     }
 
     private void subtitle() {
-        index.subtitles.stream()
-                .map(Words::of)
-                .flatMap(it -> Rule.optionalLine(it).stream())
-                .filter(it -> it.length() <= COPYRIGHT)
-                .findFirst()
-                .ifPresent(it -> found.subtitle.add(it, Source.CLASS_NAME, "subtitle", Confidence.MEDIUM));
+        for (Element element : index.subtitles) {
+            Optional<String> line = Rule.optionalLine(Words.of(element)).filter(it -> it.length() <= COPYRIGHT);
+            if (line.isPresent() && !scope.isOutside(element)) {
+                found.subtitle.add(line.get(), named(element, Confidence.MEDIUM));
+                return;
+            }
+        }
     }
 
     private void bylines() {
-        for (Element element : index.bylines.stream().limit(10).toList()) {
+        for (Element element : index.bylines.stream().limit(100).toList()) {
+            if (found.authors.isFull() || scope.isOutside(element)) {
+                continue;
+            }
             String text = Words.of(element);
             List<Author> authors = text.length() > BYLINE ? List.of() : Bylines.read(text);
-            found.authors.add(linked(authors, element), Bylines.shown(authors), Source.CLASS_NAME, element.attr("class"), Confidence.LOW);
+            Confidence confidence = scope.isInArticle(element) ? Confidence.MEDIUM : Confidence.LOW;
+            found.authors.add(linked(authors, element), Bylines.shown(authors), named(element, confidence));
         }
     }
 
     /** The pages that the names in a byline lead to. */
     private List<Author> linked(List<Author> authors, Element byline) {
+        if (authors.isEmpty()) {
+            return authors;
+        }
         List<Author> all = new ArrayList<>(authors);
         for (Element element : byline) {
             if (element.normalName().equals("a")) {
                 String name = Words.of(element);
-                all.replaceAll(author -> author.name().equals(name) && author.url().isEmpty()
-                        ? author.with(it -> it.url(page.address(element.attr("href")).orElse(null)))
-                        : author);
+                all.replaceAll(author ->
+                        author.name().equals(name) && author.url().isEmpty()
+                                ? author.with(it -> it.url(
+                                        page.address(element.attr("href")).orElse(null)))
+                                : author);
             }
         }
         return all;
     }
 
     private void dates() {
-        for (Element time : index.times.stream().limit(20).toList()) {
-            String text = time.hasAttr("datetime") ? time.attr("datetime") : Words.of(time);
-            boolean modified = (time.className() + " " + time.parent().className()).matches("(?i).*(updat|modif).*");
-            boolean published = time.hasAttr("pubdate") || isWithin(time, "header") || isWithin(time, "article");
-            Moments.add(
-                    text,
-                    Source.ELEMENT,
-                    "time",
-                    published ? Confidence.MEDIUM : Confidence.LOW,
-                    modified ? found.modified : found.published,
-                    page);
+        for (Element time : index.times.stream().limit(100).toList()) {
+            if (!scope.isOutside(time)) {
+                boolean stated =
+                        time.hasAttr("datetime") && !time.attr("datetime").isBlank();
+                boolean sure =
+                        time.hasAttr("pubdate") || scope.isInArticle(time) || Scope.around(time, "header") != null;
+                moments.add(
+                        stated ? time.attr("datetime") : Words.of(time),
+                        isUpdate(time) ? found.modified : found.published,
+                        origin("time", sure ? Confidence.MEDIUM : Confidence.LOW, time));
+            }
         }
-        for (Element element : index.dates.stream().limit(10).toList()) {
-            Moments.add(Words.of(element), Source.CLASS_NAME, element.attr("class"), Confidence.LOW, found.published, page);
+        for (Element element : index.dates.stream().limit(50).toList()) {
+            if (!scope.isOutside(element)) {
+                moments.add(
+                        Words.of(element),
+                        isUpdate(element) ? found.modified : found.published,
+                        named(element, Confidence.LOW));
+            }
         }
+    }
+
+    private boolean isUpdate(Element element) {
+        Element parent = element.parent();
+        return index.hints.of(element).contains(Hint.UPDATED)
+                || parent != null && index.hints.of(parent).contains(Hint.UPDATED);
     }
 
     /** The line at the foot of the page: by class first, then in what calls itself the footer. */
     private void copyright() {
-        List<Element> lines = new ArrayList<>(index.copyrights.stream().limit(20).toList());
+        List<Element> lines =
+                new ArrayList<>(index.copyrights.stream().limit(20).toList());
         for (Element footer : index.footers.stream().limit(10).toList()) {
             for (Element element : footer) {
                 if (element.ownText().length() < COPYRIGHT && CopyrightSign.in(element.ownText())) {
@@ -146,26 +171,34 @@ final class VisibleEvidence {
     private void line(String text, Element element) {
         CopyrightLine line = Copyright.parse(text);
         line.credits().stream().filter(it -> !credits.contains(it)).forEach(credits::add);
-        line.copyright().ifPresent(it -> found.copyright.add(
-                it,
-                text,
-                Source.TEXT,
-                element.normalName(),
-                switch (line.confidence()) {
-                    case HIGH -> Confidence.MEDIUM;
-                    case NONE, LOW, MEDIUM -> Confidence.LOW;
-                }));
+        Confidence confidence = switch (line.confidence()) {
+            case HIGH -> Confidence.MEDIUM;
+            case NONE, LOW, MEDIUM -> Confidence.LOW;
+        };
+        line.copyright()
+                .ifPresent(it -> found.copyright.add(
+                        it, text, new Origin(Source.TEXT, element.normalName(), confidence, element)));
     }
 
-    private void address() {
-        URI url = page.url();
-        found.url.add(Urls.withoutFragment(url), Source.ADDRESS, "address", Confidence.LOW);
-        found.siteUrl.add(URI.create(url.getScheme() + "://" + url.getRawAuthority() + "/"), Source.ADDRESS, "address", Confidence.LOW);
-        Matcher date = DATE_IN_PATH.matcher(Optional.ofNullable(url.getRawPath()).orElse(""));
+    private void address(URI url) {
+        Origin origin = new Origin(Source.ADDRESS, "address", Confidence.LOW, null);
+        found.url.add(Urls.withoutFragment(url), origin);
+        found.siteUrl.add(URI.create(url.getScheme() + "://" + url.getRawAuthority() + "/"), origin);
+        Matcher date =
+                DATE_IN_PATH.matcher(Optional.ofNullable(url.getRawPath()).orElse(""));
         if (date.matches()) {
-            Moments.add(
-                    date.group(1) + "-" + date.group(2) + "-" + date.group(3),
-                    Source.ADDRESS, "address", Confidence.LOW, found.published, page);
+            moments.add(date.group(1) + "-" + date.group(2) + "-" + date.group(3), found.published, origin);
         }
+    }
+
+    private static Origin origin(String detail, Confidence confidence, Element at) {
+        return new Origin(Source.ELEMENT, detail, confidence, at);
+    }
+
+    private static Origin named(Element element, Confidence confidence) {
+        String name = element.className().isBlank()
+                ? "#" + element.id()
+                : element.className().strip();
+        return new Origin(Source.CLASS_NAME, name, confidence, element);
     }
 }

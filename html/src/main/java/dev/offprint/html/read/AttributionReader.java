@@ -43,11 +43,26 @@ final class AttributionReader {
                     new Attribution(text, known.get().person(), known.get().work()));
         }
         Citation citation = new Citation(line);
-        Optional<Work> work = citation.work().or(() -> url(cite, line).map(AttributionReader::at));
+        Optional<Work> work = citation.work()
+                .or(() -> url(cite, line).map(AttributionReader::at))
+                .map(it -> owned(it, line));
         if (text.isEmpty() && citation.person.isEmpty() && work.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Attribution(text, citation.person, work));
+    }
+
+    /** A work that is cited by itself. */
+    Optional<Work> work(Element line) {
+        return facts.source(line)
+                .flatMap(Attribution::work)
+                .or(() -> new Citation(line).work().map(it -> owned(it, line)));
+    }
+
+    private Work owned(Work work, Element line) {
+        return facts.copyright(line)
+                .map(copyright -> work.with(it -> it.copyright(copyright)))
+                .orElse(work);
     }
 
     /** Whether the line is made of the parts of an {@code h-cite}, so that nothing is lost without its text. */
@@ -102,7 +117,9 @@ final class AttributionReader {
 
     /** Our writer prints the line of a copyright that it notes with the source. */
     private static boolean isOwnCopyright(Node node, Element line) {
-        return node instanceof Element child && ClassNames.has(child, "copyright") && line.hasAttr(FactReader.SOURCE);
+        return node instanceof Element child
+                && ClassNames.has(child, "copyright")
+                && (line.hasAttr(FactReader.SOURCE) || line.hasAttr(FactReader.COPYRIGHT));
     }
 
     private static boolean isLine(Element child) {

@@ -5,6 +5,7 @@ import dev.offprint.body.Block;
 import dev.offprint.body.Body;
 import dev.offprint.body.Footnote;
 import dev.offprint.body.Image;
+import dev.offprint.body.Work;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,6 +64,11 @@ public final class BodyTyping {
     /** The image of an {@code img} element of a page. */
     public Optional<Image> image(Element img, @Nullable URI base) {
         return new ImageReader(new Session(limits, conventions, base)).image(img);
+    }
+
+    /** The work that an {@code h-cite} of a page is about. */
+    public Optional<Work> work(Element cite, @Nullable URI base) {
+        return new AttributionReader(new Walker(new Session(limits, conventions, base))).work(cite);
     }
 
     /** The limits that were set. */

@@ -42,7 +42,7 @@ final class CaptionReader {
             Parts parts = new Parts(Parts.Of.CAPTION);
             Flow inside = flow.inline(0).with(parts);
             walker.children(element, inside);
-            images = Set.copyOf(ClassNames.split(element.attr("data-from-image")));
+            images = Set.copyOf(ClassNames.split(element.attr(FactReader.FROM_IMAGE)));
             append(text, inside.endInline());
             for (Element part : parts.credits()) {
                 append(credit, content(part, flow));

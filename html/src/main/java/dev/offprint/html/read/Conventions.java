@@ -19,6 +19,9 @@ public interface Conventions {
     /** Whether this is the word that the writer puts over what somebody paid for, in any language. */
     boolean isSponsorLabel(String text);
 
+    /** The month, 1 to 12, that a word or the start of one means in the languages of our labels; 0 for none. */
+    int month(String word);
+
     /** The absolute address of a reference. */
     String resolve(URI base, URI reference);
 }

@@ -6,6 +6,8 @@ import dev.offprint.body.Attribution;
 import dev.offprint.body.Image;
 import dev.offprint.credit.Copyright;
 import dev.offprint.json.PartJson;
+import dev.offprint.rule.Rule;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
@@ -16,6 +18,7 @@ final class FactReader {
     static final String IMAGE = "data-image";
     static final String COPYRIGHT = "data-copyright";
     static final String SOURCE = "data-source";
+    static final String FROM_IMAGE = "data-from-image";
 
     private final Findings findings;
 
@@ -23,8 +26,55 @@ final class FactReader {
         this.findings = session.findings();
     }
 
+    /** The poster of a recording, or an image that attributes cannot hold. */
     Optional<Image> image(Element img) {
         return read(img, IMAGE, PartJson::readImage);
+    }
+
+    /** Adds what is noted of an image beside the attributes that browsers know. */
+    void describe(Element img, Image.Builder image) {
+        if (isMediaType(img.attr("data-media-type"))) {
+            image.mediaType(img.attr("data-media-type"));
+        }
+        image.caption(img.attr("data-caption")).credit(img.attr("data-credit"));
+        copyright(img).ifPresent(image::copyright);
+    }
+
+    /** Adds what a caption says for the image itself. */
+    void caption(Element img, Image.Builder image) {
+        Element figure = img.parent();
+        if (figure == null || !figure.normalName().equals("figure")) {
+            return;
+        }
+        for (Element child = figure.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            List<String> parts = ClassNames.split(child.attr(FROM_IMAGE));
+            if (parts.contains("caption")) {
+                image.caption(ownText(child));
+            }
+            if (parts.contains("credit")) {
+                credit(child).ifPresent(it -> image.credit(it.wholeText()));
+            }
+        }
+    }
+
+    private static boolean isMediaType(String text) {
+        try {
+            return !text.isEmpty() && !Rule.mediaType("type", text).isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static String ownText(Element element) {
+        StringBuilder text = new StringBuilder();
+        element.textNodes().forEach(node -> text.append(node.getWholeText()));
+        return text.toString();
+    }
+
+    private static Optional<Element> credit(Element caption) {
+        return caption.children().stream()
+                .filter(child -> ClassNames.has(child, "credit"))
+                .findFirst();
     }
 
     Optional<Copyright> copyright(Element element) {

@@ -9,13 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
 
 /** The findings of one reading: what happened often is told once, where it happened first, with how often. */
 final class Findings {
 
-    private static final int PATH = 6;
     private static final int EXCERPT = 60;
 
     private final int limit;
@@ -55,7 +53,7 @@ final class Findings {
                 "element-unwrapped",
                 "<" + name + "> that the model has no node for",
                 "its contents stand without it");
-        Seen first = new Seen(place(element));
+        Seen first = new Seen(Places.of(element));
         if (seen.size() < limit) {
             seen.put(step, first);
             unwrapped.put(name, first);
@@ -70,7 +68,7 @@ final class Findings {
         if (before != null) {
             before.count++;
         } else if (seen.size() < limit) {
-            seen.put(step, new Seen(at == null ? Place.UNKNOWN : place(at)));
+            seen.put(step, new Seen(at == null ? Place.UNKNOWN : Places.of(at)));
         } else {
             left++;
         }
@@ -103,27 +101,6 @@ final class Findings {
         }
         int end = Character.isHighSurrogate(line.charAt(EXCERPT - 1)) ? EXCERPT - 1 : EXCERPT;
         return line.substring(0, end) + "…";
-    }
-
-    /** The way to an element as a selector, its last steps only; line and column where the parser kept them. */
-    private static Place place(Element at) {
-        StringBuilder path = new StringBuilder();
-        Element element = at;
-        for (int i = 0; i < PATH && element != null && element.parent() != null && !isRoot(element); i++) {
-            String step = element.normalName() + ":nth-child(" + (element.elementSiblingIndex() + 1) + ")";
-            path.insert(0, i == 0 ? step : step + " > ");
-            element = element.parent();
-        }
-        Range range = at.sourceRange();
-        Place place = range.isTracked()
-                ? Place.at(range.start().lineNumber(), range.start().columnNumber())
-                : Place.UNKNOWN;
-        return path.isEmpty() ? place : place.in(path.toString());
-    }
-
-    private static boolean isRoot(Element element) {
-        String name = element.normalName();
-        return name.equals("body") || name.equals("html");
     }
 
     private record Step(Severity severity, String code, String problem, String action) {}

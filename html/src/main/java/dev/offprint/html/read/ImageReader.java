@@ -83,9 +83,11 @@ final class ImageReader {
         if (ImageSource.isLazy(img, written.get())) {
             findings.info("image-lazy", img, "an image that a script loads late", "its address is the one to come");
         }
-        return Optional.of(facts.image(img)
-                .map(image -> image.with(it -> it.url(url.get())))
-                .orElseGet(() -> plain(url.get(), img)));
+        Image image = facts.image(img).orElseGet(() -> plain(url.get(), img));
+        return Optional.of(image.with(it -> {
+            it.url(url.get());
+            facts.caption(img, it);
+        }));
     }
 
     private Image plain(URI url, Element img) {
@@ -101,6 +103,7 @@ final class ImageReader {
         if (height > 0) {
             image.height(height);
         }
+        facts.describe(img, image);
         return image.variants(variants(url, width, img)).build();
     }
 

@@ -1,6 +1,7 @@
 package dev.offprint.html.read;
 
 import java.util.Set;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -54,6 +55,9 @@ final class ListingText implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode part) {
             text.append(part.getWholeText());
+        } else if (node instanceof DataNode part) {
+            // xmp, whose tags are text
+            text.append(part.getWholeData());
         } else if (node instanceof Element element && depth > 0) {
             return element(element);
         }
