@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param feed what it says of itself, if it is a feed
  */
 record Input(String name, Edition edition, OffsetDateTime changed, Optional<Feed> feed) {
+
+    /** How deep folders are searched. */
+    private static final int FOLDERS = 20;
 
     /** Reads a file; what was guessed goes to the messages. */
     static Input read(String name, @Nullable Format from, Messages messages) throws IOException {
@@ -42,7 +47,7 @@ record Input(String name, Edition edition, OffsetDateTime changed, Optional<Feed
                 feed = Optional.of(whole.value());
                 reading = new Reading<>(whole.value().edition(), whole.findings());
             } else {
-                reading = format.read(in);
+                reading = format.read(in, name);
             }
         }
         reading.findings().forEach(finding -> messages.detail(name, finding));
@@ -56,6 +61,34 @@ record Input(String name, Edition edition, OffsetDateTime changed, Optional<Feed
             throw new IllegalArgumentException("it holds no article");
         }
         return edition.articles();
+    }
+
+    /** The name by which a page is known: the file's, or for Markdown named index the one of its folder. */
+    static String pageName(String name) {
+        Path parent = Path.of(name).getParent();
+        boolean index = fileName(name).matches("_?index\\.(md|markdown)");
+        return index && parent != null && parent.getFileName() != null
+                ? parent.getFileName().toString()
+                : fileName(name);
+    }
+
+    /** The files in folders, at any depth and in the order of their names; other names stay as they are. */
+    static List<String> files(List<String> names) throws IOException {
+        List<String> files = new ArrayList<>();
+        for (String name : names) {
+            if (!Files.isDirectory(Path.of(name))) {
+                files.add(name);
+                continue;
+            }
+            try (Stream<Path> found = Files.walk(Path.of(name), FOLDERS)) {
+                found.filter(Files::isRegularFile)
+                        .map(Path::toString)
+                        .filter(Detection::isKnown)
+                        .sorted()
+                        .forEach(files::add);
+            }
+        }
+        return files;
     }
 
     /** The last part of a path. */
