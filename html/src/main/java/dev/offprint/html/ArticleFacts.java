@@ -39,7 +39,8 @@ final class ArticleFacts {
 
     /** The attributes of the article's element; one is there in any case, for it tells that the page is one of ours. */
     void write() {
-        out.attribute("lang", article.language());
+        // the page is in the language of the publication then
+        out.markup(article.language().isEmpty() && context.language().isPresent() ? " data-no-lang" : "");
         Direction usual = article.language().map(Direction::of).orElse(Direction.LTR);
         if (article.direction() != usual) {
             out.direction(article.direction());

@@ -85,8 +85,9 @@ final class OwnPage {
     }
 
     private void attributes(ArticleBuilder article) {
-        if (!root.attr("lang").isBlank()) {
-            article.language(root.attr("lang"));
+        String language = page.document().child(0).attr("lang");
+        if (!language.isBlank() && !root.hasAttr("data-no-lang")) {
+            article.language(language);
         }
         switch (root.attr("dir")) {
             case "rtl" -> article.direction(Direction.RTL);
