@@ -7,6 +7,6 @@ pieces => {
             Array.from(node.childNodes, tree)];
     return pieces.map(piece => {
         const body = new DOMParser().parseFromString('<!DOCTYPE html><body>' + piece, 'text/html').body;
-        return { tree: tree(body)[2], markup: body.innerHTML, text: body.textContent };
+        return { tree: tree(body)[2] };
     });
 }

@@ -116,7 +116,8 @@ final class HandWrittenPage {
     private static final byte[] FOOTER = literal("</div>\n<footer>\n<ul class=\"tags\" aria-label=\"Topics\">\n");
     private static final byte[] TAG = literal("<li><span class=\"p-category\">");
     private static final byte[] LIST_TAG_END = literal("</span></li>\n");
-    private static final byte[] NOTICE = literal("</ul>\n<p class=\"copyright\"><small>");
+    private static final byte[] NOTICE = literal("</ul>\n<p class=\"copyright\"><small>© <time>");
+    private static final byte[] YEAR_END = literal("</time> ");
     private static final byte[] END = literal("</small></p>\n</footer>\n</article>\n</main>\n</body>\n</html>\n");
 
     private static final byte[] P = literal("<p>");
@@ -164,7 +165,8 @@ final class HandWrittenPage {
         for (Tag tag : article.tags()) {
             out.raw(TAG).text(tag.label()).raw(LIST_TAG_END);
         }
-        out.raw(NOTICE).text(notice).raw(END).flush();
+        out.raw(NOTICE).number(copyright.firstYear().orElseThrow()).raw(YEAR_END);
+        out.text(copyright.holders().get(0).name()).raw(END).flush();
     }
 
     private void head(String title, String site, String url, String summary, Copyright copyright, String notice) {

@@ -156,7 +156,11 @@ final class J2htmlPage {
                                                                         .attr("class", "p-category"))))
                                                         .attr("class", "tags")
                                                         .attr("aria-label", "Topics"),
-                                                p(small(view.notice())).attr("class", "copyright")))
+                                                p(small(
+                                                                text("© "),
+                                                                time(Integer.toString(view.year())),
+                                                                text(" " + view.holder())))
+                                                        .attr("class", "copyright")))
                                 .attr("class", "h-entry")
                                 .attr("lang", "en")
                                 .attr("data-article")

@@ -131,10 +131,9 @@ final class JsoupPage {
             Element entry = tags.appendElement("li").appendElement("span");
             entry.attr("class", "p-category").appendText(tag.label());
         }
-        footer.appendElement("p")
-                .attr("class", "copyright")
-                .appendElement("small")
-                .appendText(view.notice());
+        Element notice = footer.appendElement("p").attr("class", "copyright").appendElement("small");
+        notice.appendText("© ").appendElement("time").appendText(Integer.toString(view.year()));
+        notice.appendText(" " + view.holder());
     }
 
     private static void start(Element header, PageView view) {

@@ -16,7 +16,7 @@ import java.util.List;
 /** jte, with templates compiled beforehand and their fixed parts as bytes. */
 final class JtePage {
 
-    private static final String FOLDER = "dev/offprint/benchmarks/jte/";
+    private static final String FOLDER = "dev/offprint/benchmarks/jte";
     private static final String STYLE = "style.jte";
 
     private static final String PACKAGE = "dev.offprint.benchmarks.templates";

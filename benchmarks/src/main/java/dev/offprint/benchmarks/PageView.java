@@ -62,6 +62,16 @@ public final class PageView {
         return notice;
     }
 
+    /** The year of the copyright. */
+    public int year() {
+        return copyright.firstYear().orElseThrow();
+    }
+
+    /** Who holds the copyright. */
+    public String holder() {
+        return copyright.holders().get(0).name();
+    }
+
     /** The name of the site. */
     public String site() {
         return publication.title().orElseThrow();

@@ -5,6 +5,7 @@ import dev.offprint.Attachment;
 import dev.offprint.Finding;
 import dev.offprint.Finding.Severity;
 import dev.offprint.Place;
+import dev.offprint.rule.Rule;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -16,8 +17,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks over a feed for what readers of feeds stumble on; see {@link Feeds#check}. */
-final class FeedCheck {
+/**
+ * Looks over a feed for what readers of feeds stumble on: missing ids, links and dates, ids that are not unique, relative
+ * addresses, unlikely media types. What was found while reading it is in its {@link dev.offprint.Reading}; what concerns
+ * an article's page is for {@link dev.offprint.html.PageCheck}.
+ */
+public final class FeedCheck {
 
     private static final String NOTHING_DONE = "nothing was changed";
     private static final Map<String, String> TYPES = Map.of(
@@ -36,13 +41,23 @@ final class FeedCheck {
     private final @Nullable OffsetDateTime now;
     private final List<Finding> findings = new ArrayList<>();
 
-    FeedCheck(Feed feed, @Nullable OffsetDateTime now) {
+    private FeedCheck(Feed feed, @Nullable OffsetDateTime now) {
         this.feed = feed;
         this.now = now;
     }
 
-    List<Finding> findings() {
-        Place whole = Place.UNKNOWN.in("feed");
+    /** The findings, each with its place in the feed; empty if there is nothing to say. */
+    public static List<Finding> of(Feed feed) {
+        return new FeedCheck(Rule.given("feed", feed), null).findings();
+    }
+
+    /** As {@link #of(Feed)}, and dates after that moment are told too. */
+    public static List<Finding> of(Feed feed, OffsetDateTime now) {
+        return new FeedCheck(Rule.given("feed", feed), Rule.given("now", now)).findings();
+    }
+
+    private List<Finding> findings() {
+        Place whole = Place.UNKNOWN.in("$");
         if (feed.publication().title().isEmpty()) {
             tell(Severity.ERROR, "title-missing", whole, "the feed has no title");
         }
@@ -97,7 +112,7 @@ final class FeedCheck {
             tell(
                     Severity.INFO,
                     "mixed-ids",
-                    Place.UNKNOWN.in("feed"),
+                    Place.UNKNOWN.in("$"),
                     addresses + " of " + given + " ids are addresses, the others are not");
         }
     }
@@ -175,7 +190,7 @@ final class FeedCheck {
     }
 
     private static Place place(int article) {
-        return Place.UNKNOWN.in("articles[" + article + "]");
+        return Place.UNKNOWN.in("$.articles[" + article + "]");
     }
 
     private void tell(Severity severity, String code, Place place, String problem) {

@@ -1,7 +1,6 @@
 package dev.offprint.feed;
 
 import dev.offprint.Article;
-import dev.offprint.Finding;
 import dev.offprint.Reading;
 import dev.offprint.ReadingException;
 import dev.offprint.rule.Rule;
@@ -11,7 +10,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.OffsetDateTime;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>To read one, start with {@link #read(byte[])} or, for large ones, {@link #stream(InputStream)}; with {@link #reader()}
  * for anything but the defaults.
  *
- * <p>Around feeds: {@link #discover(String, URI)} finds those of a page, {@link #check} looks one over, {@link FeedHeaders}
+ * <p>Around feeds: {@link #discover(String, URI)} finds those of a page, {@link FeedCheck} looks one over, {@link FeedHeaders}
  * is what a server says of one, and {@link #readSubscriptions(byte[])} reads a list of them.
  */
 public final class Feeds {
@@ -137,16 +135,6 @@ public final class Feeds {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /**
-     * Looks over a feed for what readers of feeds stumble on: missing ids, links and dates, ids that are not unique,
-     * relative addresses, unlikely media types. What was found while reading it is in its {@link Reading}.
-     *
-     * @param now dates after it are told; null for not
-     */
-    public static List<Finding> check(Feed feed, @Nullable OffsetDateTime now) {
-        return new FeedCheck(Rule.given("feed", feed), now).findings();
     }
 
     /**

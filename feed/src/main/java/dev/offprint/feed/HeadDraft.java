@@ -81,9 +81,9 @@ final class HeadDraft {
                 .description(description == null ? null : description.line(context))
                 .language(language)
                 .publisher(publisher(context))
-                .logo(picture(logo))
-                .icon(picture(icon))
-                .image(picture(image))
+                .logo(picture(logo, context))
+                .icon(picture(icon, context))
+                .image(picture(image, context))
                 .hubs(hubs);
         Optional<Copyright> copyright = rights.copyright(context, Optional.ofNullable(language));
         return publication
@@ -123,7 +123,12 @@ final class HeadDraft {
         return Author.organization(name).with(change -> change.email(isSame ? editor.email : null));
     }
 
-    private static @Nullable Image picture(@Nullable MediumDraft draft) {
-        return draft == null ? null : draft.image();
+    /** Only at the end is it known what an address was relative to. */
+    private static @Nullable Image picture(@Nullable MediumDraft draft, FeedContext context) {
+        if (draft == null) {
+            return null;
+        }
+        URI url = Links.read(draft.url.toString(), context.base).orElse(draft.url);
+        return draft.image().with(change -> change.url(url));
     }
 }

@@ -20,6 +20,8 @@ final class LenientXml implements XmlCursor {
     private static final int LONGEST_NAME = 1000;
     private static final Set<String> ITEMS = Set.of("item", "entry");
 
+    private static final Set<String> ROOTS = Set.of("channel", "rss", "rdf:RDF", "feed");
+
     /** Elements with text alone: the next of them, or of the items, ends one that was not closed. */
     private static final Set<String> LEAVES = Set.of(
             "title",
@@ -241,6 +243,10 @@ final class LenientXml implements XmlCursor {
                 ends = count;
                 return end();
             }
+        }
+        if (ROOTS.contains(qualified) && !open.isEmpty()) { // what it ends was open before this reader began
+            ends = count;
+            return end();
         }
         return null;
     }

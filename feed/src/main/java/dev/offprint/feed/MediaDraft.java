@@ -48,11 +48,19 @@ final class MediaDraft {
             files.remove(lead);
             article.image(image(lead, context, language));
         }
-        if (duration != null && files.size() == 1 && files.get(0).duration == null) {
-            files.get(0).duration = duration;
-        }
+        setDuration(files);
         for (MediumDraft file : files) {
             article.attachment(file.attachment(context.findings));
+        }
+    }
+
+    /** The duration of an episode is that of its only recording; a transcript beside that has none. */
+    private void setDuration(List<MediumDraft> files) {
+        List<MediumDraft> recordings =
+                files.stream().filter(MediumDraft::isRecording).toList();
+        List<MediumDraft> candidates = recordings.isEmpty() ? files : recordings;
+        if (duration != null && candidates.size() == 1 && candidates.get(0).duration == null) {
+            candidates.get(0).duration = duration;
         }
     }
 

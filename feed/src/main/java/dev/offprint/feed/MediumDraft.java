@@ -83,6 +83,13 @@ final class MediumDraft {
                 || mediaType().filter(it -> it.startsWith("image/")).isPresent();
     }
 
+    /** Whether it can be listened to or watched. */
+    boolean isRecording() {
+        return mediaType()
+                .filter(it -> it.startsWith("audio/") || it.startsWith("video/"))
+                .isPresent();
+    }
+
     /** The type that is said, else the one that the name of the file speaks of. */
     Optional<String> mediaType() {
         if (type != null) {

@@ -12,6 +12,9 @@ final class PeopleDraft {
     /** What podcasts call those who speak in their own name. */
     private static final Set<String> AUTHORS = Set.of("author", "host", "co-host", "writer", "creator");
 
+    /** Among more people than any article has, nobody is looked for, which would take the square of the time. */
+    private static final int MOST_COMPARED = 200;
+
     private final List<PersonDraft> authors = new ArrayList<>(2);
     private final List<PersonDraft> contributors = new ArrayList<>(0);
     private final List<PersonDraft> persons = new ArrayList<>(0);
@@ -70,7 +73,7 @@ final class PeopleDraft {
     }
 
     private static boolean merge(List<PersonDraft> list, PersonDraft person) {
-        for (int i = 0; i < list.size(); i++) {
+        for (int i = 0; i < Math.min(list.size(), MOST_COMPARED); i++) {
             if (list.get(i).isSame(person) && list.get(i).agrees(person)) {
                 list.set(i, list.get(i).merge(person));
                 return true;

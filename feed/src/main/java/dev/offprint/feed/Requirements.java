@@ -31,6 +31,11 @@ final class Requirements {
         if (feed.history() == History.ARCHIVE && format != FeedFormat.JSON_FEED) {
             require(feed.pages().containsKey(Page.CURRENT), "pages.current", "of an archive", "");
         }
+        Rule.check(
+                feed.history() != History.COMPLETE || feed.pages().isEmpty(),
+                "pages",
+                "must not be given of a feed that is complete",
+                feed.pages());
         if (feed.podcast().isPresent() && format != FeedFormat.JSON_FEED) {
             require(feed.publication().language().isPresent(), "publication.language", "of a podcast", "");
         }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects what a feed says of who owns something: a line, licences, and the facts that Dublin Core and schema.org name. */
 final class RightsDraft {
 
+    private static final int MOST_LINES = 100;
     private static final Pattern YEAR = Pattern.compile("(\\d{4})\\b.*");
 
     /** What a feed says, which often is the same again. */
@@ -61,7 +62,7 @@ final class RightsDraft {
     }
 
     private void add(Words line) {
-        if (!Characters.isBlank(line.text()) && !lines.contains(line)) {
+        if (lines.size() < MOST_LINES && !Characters.isBlank(line.text()) && !lines.contains(line)) {
             lines.add(line);
         }
     }

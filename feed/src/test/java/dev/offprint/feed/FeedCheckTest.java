@@ -37,7 +37,7 @@ class FeedCheckTest {
                 .self(URI.create("https://vale.example/feed"))
                 .articles(List.of(articles))
                 .build();
-        return Feeds.check(feed, MARCH.plusDays(1)).stream()
+        return FeedCheck.of(feed, MARCH.plusDays(1)).stream()
                 .map(it -> it.place() + " " + it.code())
                 .toList();
     }
@@ -50,39 +50,39 @@ class FeedCheckTest {
     @Test
     void aFeedThatSaysNothingOfItselfIsTold() {
         Feed feed = Feed.of(Publication.UNKNOWN, List.of());
-        assertThat(Feeds.check(feed, null).stream().map(it -> it.code()))
+        assertThat(FeedCheck.of(feed).stream().map(it -> it.code()))
                 .containsExactly("title-missing", "link-missing", "self-missing", "language-missing", "empty");
     }
 
     @Test
     void anArticleMustBeKnownAgain() {
         assertThat(findings(letter("a", it -> it.id(null).url((URI) null))))
-                .containsExactly("articles[0] id-missing", "articles[0] link-missing");
+                .containsExactly("$.articles[0] id-missing", "$.articles[0] link-missing");
         assertThat(findings(letter("a", it -> {}), letter("b", it -> it.id("a"))))
-                .containsExactly("articles[1] duplicate-id");
+                .containsExactly("$.articles[1] duplicate-id");
         assertThat(findings(letter("a", it -> {}), letter("b", it -> it.url("https://vale.example/a"))))
-                .containsExactly("articles[1] duplicate-link");
+                .containsExactly("$.articles[1] duplicate-link");
         assertThat(findings(letter("a", it -> {}), letter("b", it -> it.id("https://vale.example/b"))))
-                .containsExactly("feed mixed-ids");
+                .containsExactly("$ mixed-ids");
     }
 
     @Test
     void whatAReaderShowsIsMissed() {
         assertThat(findings(letter("a", it -> it.published(null)), letter("b", it -> {})))
-                .containsExactly("articles[0] date-missing");
-        assertThat(findings(letter("a", it -> it.authors(List.of())))).containsExactly("articles[0] author-missing");
+                .containsExactly("$.articles[0] date-missing");
+        assertThat(findings(letter("a", it -> it.authors(List.of())))).containsExactly("$.articles[0] author-missing");
         assertThat(findings(letter("a", it -> it.body(dev.offprint.body.Body.EMPTY))))
-                .containsExactly("articles[0] text-missing");
+                .containsExactly("$.articles[0] text-missing");
         assertThat(findings(letter("a", it -> it.published(null))))
-                .containsExactly("feed updated-missing", "articles[0] date-missing");
+                .containsExactly("$ updated-missing", "$.articles[0] date-missing");
     }
 
     @Test
     void oddDatesAreTold() {
         assertThat(findings(letter("a", it -> it.published(MARCH.plusDays(2)))))
-                .containsExactly("articles[0] future-date");
+                .containsExactly("$.articles[0] future-date");
         assertThat(findings(letter("a", it -> it.modified(MARCH.minusDays(2)))))
-                .containsExactly("articles[0] modified-before-published");
+                .containsExactly("$.articles[0] modified-before-published");
     }
 
     @Test
@@ -92,13 +92,13 @@ class FeedCheckTest {
                 .build();
         assertThat(findings(letter("a", it -> it.attachment(right)))).isEmpty();
         assertThat(findings(letter("a", it -> it.attachment(right.with(file -> file.mediaType("text/html"))))))
-                .containsExactly("articles[0] media-type-unlikely");
+                .containsExactly("$.articles[0] media-type-unlikely");
         assertThat(findings(letter("a", it -> it.attachment(right.with(file -> file.url(URI.create("a.mp3")))))))
-                .containsExactly("articles[0] relative-address");
+                .containsExactly("$.articles[0] relative-address");
         assertThat(findings(letter(
                         "a",
                         it -> it.attachment(Attachment.builder(URI.create("https://vale.example/x"), "audio/mpeg")
                                 .build()))))
-                .containsExactly("articles[0] length-missing");
+                .containsExactly("$.articles[0] length-missing");
     }
 }

@@ -140,6 +140,15 @@ class FeedOptionsTest {
         assertThat(Feeds.write(feed, FeedFormat.JSON_FEED)).contains("\"expired\":true");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aCompleteFeedHasNoOtherPages(FeedFormat format) {
+        Feed feed =
+                three().with(it -> it.history(History.COMPLETE).page(Page.NEXT, URI.create("https://vale.example/2")));
+        assertThatThrownBy(() -> Feeds.write(feed, format))
+                .hasMessageStartingWith("pages must not be given of a feed that is complete");
+    }
+
     @Test
     void aPodcastHasALanguageAndItsOwnerMail() {
         assertThatThrownBy(() -> Podcast.builder(Podcast.Category.of("Arts"), Author.of("Ada Vale")))

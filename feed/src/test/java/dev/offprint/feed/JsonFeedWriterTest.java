@@ -34,6 +34,7 @@ class JsonFeedWriterTest {
             Map.entry("favicon", URI.class),
             Map.entry("language", String.class),
             Map.entry("hubs", List.class),
+            Map.entry("expired", Boolean.class),
             Map.entry("items", List.class));
     private static final Map<String, Class<?>> ITEM = Map.ofEntries(
             Map.entry("id", String.class),

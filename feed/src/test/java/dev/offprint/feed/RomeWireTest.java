@@ -9,6 +9,7 @@ import com.rometools.rome.feed.rss.Channel;
 import com.rometools.rome.feed.rss.Description;
 import com.rometools.rome.feed.rss.Item;
 import dev.offprint.Article;
+import dev.offprint.Attachment;
 import dev.offprint.Finding;
 import dev.offprint.Place;
 import dev.offprint.Publication;
@@ -16,10 +17,12 @@ import dev.offprint.Reading;
 import dev.offprint.body.Body;
 import dev.offprint.body.Image;
 import dev.offprint.credit.Copyright;
+import dev.offprint.credit.Rights;
 import dev.offprint.generate.ArticleGenerator;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +47,16 @@ class RomeWireTest {
     void aChannelHoldsWhatOurRssSays(Feed feed) {
         Feed direct = Feeds.read(Feeds.writeBytes(feed, FeedFormat.RSS)).value();
         Feed bean = RomeFeeds.fromRome(RomeFeeds.toChannel(feed)).value();
-        assertThat(inGreenwich(bean)).isEqualTo(inGreenwich(direct));
+        assertThat(inOrder(inGreenwich(bean))).isEqualTo(inOrder(inGreenwich(direct)));
+    }
+
+    /** Rome writes markup that it does not know, such as a transcript, in another place than the enclosure. */
+    private static Feed inOrder(Feed feed) {
+        return feed.with(change -> change.articles(feed.articles().stream()
+                .map(article -> article.with(it -> it.attachments(article.attachments().stream()
+                        .sorted(Comparator.comparing(Attachment::url))
+                        .toList())))
+                .toList()));
     }
 
     @ParameterizedTest
@@ -92,7 +104,10 @@ class RomeWireTest {
         return image.with(change -> change.copyright(null));
     }
 
-    /** Rome keeps the text of Atom's rights, but not that it is HTML. */
+    /**
+     * Rome keeps the text of Atom's rights, but not that it is HTML; and what a line says is found in its language, which is
+     * lost. Licences and pages have elements of their own.
+     */
     private static Feed withPlainRights(Feed feed) {
         Publication publication = feed.publication();
         return feed.with(change -> change.publication(publication.with(
@@ -104,7 +119,12 @@ class RomeWireTest {
     }
 
     private static Optional<Copyright> unsaid(Optional<Copyright> copyright) {
-        return copyright.map(it -> it.with(change -> change.statement(null)));
+        return copyright
+                .map(it -> it.with(change -> change.statement(null)
+                        .claims(List.of())
+                        .rights(Rights.NONE_STATED)
+                        .mining(null)))
+                .filter(it -> !it.isEmpty());
     }
 
     /** Rome reads the digits behind a second as milliseconds, however many they are, so the moment may be another. */

@@ -39,11 +39,11 @@ final class ArticleFacts {
 
     /** The attributes of the article's element; one is there in any case, for it tells that the page is one of ours. */
     void write() {
-        // the page is in the language of the publication then
-        out.markup(article.language().isEmpty() && context.language().isPresent() ? " data-no-lang" : "");
+        // said here too, for the element may stand in a page of somebody else's, or of another language's site
+        out.attribute("lang", article.language());
         Direction usual = article.language().map(Direction::of).orElse(Direction.LTR);
-        if (article.direction() != usual) {
-            out.direction(article.direction());
+        if (context.direction() != usual) {
+            out.direction(context.direction());
         }
         Article rest = rest();
         if (rest.equals(Article.builder(article.title()).build())) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The page as schema.org's vocabulary has it: one JSON-LD graph of article, page, site, publisher and the way there. */
 final class ArticleGraph {
@@ -94,25 +95,22 @@ final class ArticleGraph {
     private void people() {
         values.authors("author", article.authors());
         if (!article.contributors().isEmpty()) {
-            contributors();
+            values.authors("editor", contributors(ArticleGraph::isEditor));
+            values.authors("translator", contributors(it -> isRole(it, "translator")));
+            values.authors("contributor", contributors(it -> !isEditor(it) && !isRole(it, "translator")));
         }
         if (publication.publisher().isPresent()) {
             json.reference("publisher", site + "#publisher");
         }
     }
 
-    private void contributors() {
-        values.authors("editor", withRole("editor"));
-        values.authors("translator", withRole("translator"));
-        values.authors(
-                "contributor",
-                article.contributors().stream()
-                        .filter(it -> !isRole(it, "editor") && !isRole(it, "translator"))
-                        .toList());
+    private List<Author> contributors(Predicate<Author> wanted) {
+        return article.contributors().stream().filter(wanted).toList();
     }
 
-    private List<Author> withRole(String role) {
-        return article.contributors().stream().filter(it -> isRole(it, role)).toList();
+    /** To schema.org an editor is a person. */
+    private static boolean isEditor(Author author) {
+        return isRole(author, "editor") && author.kind() == Author.Kind.PERSON;
     }
 
     private static boolean isRole(Author author, String role) {

@@ -16,7 +16,7 @@ final class ArticlePage {
         this.context = new ArticleContext(article, publication, options);
         this.options = options;
         this.body = options.body().withLanguage(context.labelLanguage());
-        this.view = new PageView(publication, Optional.of(article), context.language(), article.direction());
+        this.view = new PageView(publication, Optional.of(article), context.language(), context.direction());
     }
 
     void write(Utf8Sink sink) {

@@ -25,10 +25,15 @@ final class CopyrightMarkup {
     private CopyrightMarkup(Copyright copyright, Markup out) {
         this.copyright = copyright;
         this.out = out;
+    }
+
+    /** Also marks the years that the copyright names. */
+    private CopyrightMarkup withYears() {
         copyright.claims().stream().flatMap(claim -> claim.years().stream()).forEach(span -> {
             years.add(span.from());
             span.to().ifPresent(years::add);
         });
+        return this;
     }
 
     /** What is printed: the notice as somebody wrote it, else the line in the words of the language; maybe empty. */
@@ -50,7 +55,7 @@ final class CopyrightMarkup {
     static void notice(ArticleContext context, Markup out) {
         context.copyright().ifPresent(copyright -> {
             out.markup("<p class=\"copyright\"><small>");
-            CopyrightMarkup markup = new CopyrightMarkup(copyright, out);
+            CopyrightMarkup markup = new CopyrightMarkup(copyright, out).withYears();
             markup.line(context.notice());
             markup.terms(Label.TERMS, copyright.policy());
             markup.terms(Label.LICENSING, copyright.acquire());
@@ -58,7 +63,7 @@ final class CopyrightMarkup {
         });
     }
 
-    /** The line, each name of a licence or holder in it a link where there is an address for it, and each year a time. */
+    /** The line, each name of a licence or holder in it a link where there is an address for it. */
     private void line(String line) {
         int at = 0;
         while (at < line.length()) {
@@ -95,6 +100,9 @@ final class CopyrightMarkup {
 
     /** A year that the copyright names, and no part of a longer number or word. */
     private Optional<Mention> year(String line, int from) {
+        if (years.isEmpty()) {
+            return Optional.empty();
+        }
         Matcher year = YEAR.matcher(line).region(from, line.length()).useTransparentBounds(true);
         while (year.find()) {
             String digits = year.group();

@@ -60,8 +60,8 @@ final class SchemaValues {
     void image(Image image) {
         json.type("ImageObject");
         address("url", Optional.of(image.url()));
-        image.width().ifPresent(width -> json.field("width", width));
-        image.height().ifPresent(height -> json.field("height", height));
+        image.width().ifPresent(width -> json.field("width", width + " px"));
+        image.height().ifPresent(height -> json.field("height", height + " px"));
         json.field("encodingFormat", image.mediaType())
                 .field("caption", image.caption().or(() -> image.alt().filter(alt -> !alt.isEmpty())));
         Optional<Copyright> copyright = image.copyright().filter(it -> !it.isEmpty());

@@ -38,6 +38,16 @@ class HostileStringsTest {
             PageWriter writer = HtmlPage.writer().rawHtml(policy).build();
             PageSafety.check(writer.write(edition.article(), edition.publication()));
             PageSafety.check(writer.writeIndex(edition.publication(), edition.articles()));
+            PageSafety.check(writer.page(Listing.builder(edition.publication(), edition.articles())
+                            .author(edition.article().authors().get(0))
+                            .build())
+                    .toString());
+            PageSafety.check(writer.page(Listing.builder(edition.publication(), edition.articles())
+                            .tag(edition.article().tags().get(0))
+                            .title(attack)
+                            .description(attack)
+                            .build())
+                    .toString());
         }
         PageSafety.check(HtmlBody.writer()
                 .destination(Destination.FEED)

@@ -2,8 +2,11 @@ package dev.offprint.examples.cli;
 
 import dev.offprint.Article;
 import dev.offprint.Finding;
+import dev.offprint.feed.FeedCheck;
 import dev.offprint.html.PageCheck;
 import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +30,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Tells what search engines, feed readers and people who cannot see will miss in the articles of each file.",
+            "Of a feed as a whole it tells what readers stumble on: ids, links, dates, files.",
             "Each finding is one line: file, place in the article, how grave it is, what is wrong, its code, and what to do."
         },
         footer = {"", "The exit status is 1 where there is an error or a file cannot be read; warnings leave it at 0."})
@@ -58,6 +62,9 @@ final class Check implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    /** How many of what was checked are feeds as a whole. */
+    private int feeds;
+
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
@@ -75,14 +82,27 @@ final class Check implements Callable<Integer> {
             }
             messages.step();
         }
+        int articles = checked.size() - feeds;
         Map<Finding.Severity, Integer> counts = new EnumMap<>(Finding.Severity.class);
         checked.forEach(article -> article.findings().forEach(it -> counts.merge(it.severity(), 1, Integer::sum)));
-        messages.done(json ? CheckedArticle.json(checked) : summary(checked.size(), counts));
+        messages.done(json ? CheckedArticle.json(checked) : summary(articles, counts));
         return counts.containsKey(Finding.Severity.ERROR) ? Math.max(1, messages.exitStatus()) : messages.exitStatus();
     }
 
     private void check(Input input, Site site, Messages messages, List<CheckedArticle> checked) {
         String stem = OutputFolder.stem(Input.fileName(input.name()));
+        feeds += input.feed().isPresent() ? 1 : 0;
+        input.feed()
+                .ifPresent(feed -> add(
+                        new CheckedArticle(
+                                input.name(),
+                                feed.publication().title().orElse("(feed)"),
+                                FeedCheck.of(feed, OffsetDateTime.now(ZoneOffset.UTC))),
+                        messages,
+                        checked));
+        if (input.feed().isPresent() && input.edition().articles().isEmpty()) {
+            return;
+        }
         List<Article> articles = input.articles();
         for (int i = 0; i < articles.size(); i++) {
             String page = stem + (articles.size() == 1 ? "" : "-" + (i + 1)) + ".html";
@@ -94,10 +114,14 @@ final class Check implements Callable<Integer> {
                     PageCheck.of(article, input.edition().publication()).stream()
                             .map(finding -> under(root, finding))
                             .toList());
-            checked.add(result);
-            if (!json) {
-                result.findings().forEach(finding -> messages.done(input.name() + ": " + finding));
-            }
+            add(result, messages, checked);
+        }
+    }
+
+    private void add(CheckedArticle result, Messages messages, List<CheckedArticle> checked) {
+        checked.add(result);
+        if (!json) {
+            result.findings().forEach(finding -> messages.done(result.file() + ": " + finding));
         }
     }
 

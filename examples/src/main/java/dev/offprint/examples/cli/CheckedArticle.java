@@ -9,10 +9,10 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * An article that was checked.
+ * An article that was checked, or a feed as a whole.
  *
  * @param file the name of its file, as it was given
- * @param title its headline
+ * @param title its headline, or the feed's title
  * @param findings what is to be said of it
  */
 record CheckedArticle(String file, String title, List<Finding> findings) {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Formats: text, markdown, html, rss, atom, jsonfeed, json. Read and written so far: all but markdown.",
+            "Formats: text, markdown, html, rss, atom, jsonfeed, wxr, json. All are read, and all but wxr written.",
             "A file that fails is one line on standard error, the others go on, and the exit status is 1."
         })
 final class Convert implements Callable<Integer> {
@@ -68,7 +68,7 @@ final class Convert implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "Reading " + from + " is not built yet");
         }
         if (!to.isWritten()) {
-            throw new ParameterException(command.commandLine(), "Writing " + to + " is not built yet");
+            throw new ParameterException(command.commandLine(), "Writing " + to + " is not built");
         }
         Site site = base == null ? Site.NOWHERE : CommandArguments.site(command, "--base", base);
         Messages messages = CommandArguments.messages(command, verbose, files.size());

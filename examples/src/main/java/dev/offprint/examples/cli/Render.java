@@ -4,12 +4,14 @@ import dev.offprint.Article;
 import dev.offprint.Edition;
 import dev.offprint.FeedAddress;
 import dev.offprint.Publication;
+import dev.offprint.Value;
 import dev.offprint.credit.SiteCredit;
 import dev.offprint.feed.FeedFormat;
 import dev.offprint.html.HtmlPage;
 import dev.offprint.html.Listing;
 import dev.offprint.html.PageWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,8 +83,11 @@ final class Render implements Callable<Integer> {
             description = "Tell what was guessed while reading, and what feeds could not carry.")
     private boolean verbose;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles as plain text or JSON.")
-    private List<String> files = List.of();
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Articles as text, Markdown or JSON, or folders of them.")
+    private List<String> paths = List.of();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -98,6 +103,7 @@ final class Render implements Callable<Integer> {
                     command.commandLine(), "Invalid value for option '--page-size': it is negative");
         }
         Site site = baseUrl == null ? Site.NOWHERE : CommandArguments.site(command, "--base-url", baseUrl);
+        List<String> files = files(command);
         Messages messages = CommandArguments.messages(command, verbose, files.size());
         OutputFolder folder = CommandArguments.folder(out, files, messages);
         if (folder == null) {
@@ -135,6 +141,14 @@ final class Render implements Callable<Integer> {
         return messages.exitStatus();
     }
 
+    private List<String> files(CommandSpec command) {
+        try {
+            return Input.files(paths);
+        } catch (IOException | UncheckedIOException e) {
+            throw new ParameterException(command.commandLine(), "A folder cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     /** Writes page and document of each article of a file. */
     private void write(
             Input input,
@@ -148,7 +162,11 @@ final class Render implements Callable<Integer> {
             List<Entry> entries)
             throws IOException {
         for (Article read : input.articles()) {
-            String name = folder.claim(Input.fileName(input.name()), List.of("html", "json"));
+            if (Value.of(true).equals(read.properties().get("draft"))) {
+                messages.note(input.name() + ": it is a draft, and left out");
+                continue;
+            }
+            String name = folder.claim(Input.pageName(input.name()), List.of("html", "json"));
             Article placed = site.placed(read, name + ".html");
             Article article = catalogue.linked(placed);
             String first = ids.putIfAbsent(article.id().orElseThrow(), input.name());

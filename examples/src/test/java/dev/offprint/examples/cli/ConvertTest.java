@@ -7,6 +7,7 @@ import dev.offprint.Edition;
 import dev.offprint.Publication;
 import dev.offprint.credit.Author;
 import dev.offprint.json.ArticleJson;
+import dev.offprint.markdown.Markdown;
 import dev.offprint.text.PlainText;
 import java.io.IOException;
 import java.net.URI;
@@ -116,8 +117,7 @@ class ConvertTest extends CommandLineTest {
                 folder.resolve("sub"),
                 folder.resolve("image.txt"),
                 file("broken.json", "{\"articles\": ["),
-                file("page.html", "<!DOCTYPE html><p> </p>"),
-                file("note.md", "# Note"));
+                file("page.html", "<!DOCTYPE html><p> </p>"));
         arguments.add(article("a.txt"));
         arguments.addAll(bad);
         arguments.add(article("z.txt"));
@@ -135,8 +135,7 @@ class ConvertTest extends CommandLineTest {
                         "/sub: whole file: it is a folder; name the files in it",
                         "/image.txt: line 3: expected text, found the byte 0x00 in what is neither UTF-8 nor UTF-16",
                         err().get(4).replace(folder.toString(), ""),
-                        "/page.html: whole file: expected a page with a title or text, found neither",
-                        "/note.md: whole file: reading markdown is not built yet");
+                        "/page.html: whole file: expected a page with a title or text, found neither");
         assertThat(err().get(4)).contains("broken.json: line 1, column ").doesNotContain("Exception");
         assertThat(out()).containsExactly("2 files written to " + folder.resolve("out"));
     }
@@ -166,6 +165,44 @@ class ConvertTest extends CommandLineTest {
     }
 
     @Test
+    void markdownComesBackAsTheArticleThatItWas() throws IOException {
+        Path post =
+                file("2024-05-03-tide.md", "---\ntags: [sea]\n---\n# The tide\n\nIt *turned*.\n\n© 2024 Ada Vale\n");
+        assertThat(run("convert", "--to", "json", "--out", folder.resolve("out"), post))
+                .isZero();
+        Article article = ArticleJson.readEdition(read("out/2024-05-03-tide.json"))
+                .value()
+                .article();
+        assertThat(article.title()).isEqualTo("The tide");
+        assertThat(article.published()).isPresent();
+
+        assertThat(run(
+                        "convert",
+                        "--to",
+                        "markdown",
+                        "--out",
+                        folder.resolve("md"),
+                        folder.resolve("out/2024-05-03-tide.json")))
+                .isZero();
+        assertThat(Markdown.read(read("md/2024-05-03-tide.md")).value().article())
+                .isEqualTo(article);
+    }
+
+    @Test
+    void aWordPressExportIsOneMarkdownFileForEachPost() throws IOException {
+        Path export = file("export.xml", """
+                <rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>T</title>
+                <item><title>One</title><wp:post_type>post</wp:post_type></item>
+                <item><title>Two</title><wp:post_type>page</wp:post_type></item></channel></rss>
+                """);
+        assertThat(run("convert", "--to", "markdown", "--out", folder.resolve("md"), export))
+                .isZero();
+        assertThat(names("md")).containsExactly("export-1.md", "export-2.md");
+        assertThat(run("convert", "--to", "wxr", "--out", folder.resolve("md"), export))
+                .isEqualTo(2);
+    }
+
+    @Test
     void aFeedWithoutArticlesIsStillAPublication() throws IOException {
         Path feed = file("quiet.xml", "<rss version='2.0'><channel><title>Quiet</title></channel></rss>");
 
@@ -189,15 +226,16 @@ class ConvertTest extends CommandLineTest {
         assertThat(run("convert", "--out", folder, file)).isEqualTo(2);
         assertThat(run("convert", "--to", "json", "--out", folder)).isEqualTo(2);
         assertThat(run("convert", "--to", "pdf", "--out", folder, file)).isEqualTo(2);
-        assertThat(run("convert", "--to", "markdown", "--out", folder, file)).isEqualTo(2);
-        assertThat(run("convert", "--from", "markdown", "--to", "json", "--out", folder, file))
+        assertThat(run("convert", "--to", "wxr", "--out", folder, file)).isEqualTo(2);
+        assertThat(run("convert", "--from", "pdf", "--to", "json", "--out", folder, file))
                 .isEqualTo(2);
         assertThat(run("convert", "--to", "json", "--base", "ftp://a.example", "--out", folder, file))
                 .isEqualTo(2);
         assertThat(run("publish", file)).isEqualTo(2);
         assertThat(err())
-                .contains("Writing markdown is not built yet", "Reading markdown is not built yet")
-                .anyMatch(line -> line.contains("'pdf' is none of text, markdown, html, rss, atom, jsonfeed, json"))
+                .contains("Writing wxr is not built")
+                .anyMatch(
+                        line -> line.contains("'pdf' is none of text, markdown, html, rss, atom, jsonfeed, wxr, json"))
                 .noneMatch(line -> line.startsWith("\tat "));
         assertThat(names(".")).containsExactly("ferry.txt");
     }

@@ -85,9 +85,8 @@ final class OwnPage {
     }
 
     private void attributes(ArticleBuilder article) {
-        String language = page.document().child(0).attr("lang");
-        if (!language.isBlank() && !root.hasAttr("data-no-lang")) {
-            article.language(language);
+        if (!root.attr("lang").isBlank()) {
+            article.language(root.attr("lang"));
         }
         switch (root.attr("dir")) {
             case "rtl" -> article.direction(Direction.RTL);

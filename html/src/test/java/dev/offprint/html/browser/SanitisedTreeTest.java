@@ -68,14 +68,13 @@ class SanitisedTreeTest {
 
     @ParameterizedTest
     @MethodSource("markup")
-    void sanitisingWhatTheBrowserMadeChangesNothing(List<String> raw) {
-        List<String> sanitised = raw.stream().map(SanitisedTreeTest::block).toList();
-        JsonNode read = evaluate(tree, sanitised);
+    void sanitisingAgainChangesNothing(List<String> raw) {
         SoftAssertions.assertSoftly(softly -> {
-            for (int i = 0; i < raw.size(); i++) {
-                softly.assertThat(block(read.get(i).path("markup").stringValue()))
-                        .as(raw.get(i))
-                        .isEqualTo(sanitised.get(i));
+            for (String markup : raw) {
+                String sanitised = block(markup);
+                if (!sanitised.isBlank()) {
+                    softly.assertThat(block(sanitised)).as(markup).isEqualTo(sanitised);
+                }
             }
         });
     }
@@ -129,9 +128,6 @@ class SanitisedTreeTest {
     }
 
     private static String block(String markup) {
-        if (markup.isBlank()) {
-            return "";
-        }
         String written = WRITER.write(Body.of(new RawHtml(markup))).strip();
         return written.substring("<div>".length(), written.length() - "</div>".length());
     }
