@@ -12,5 +12,6 @@ module dev.offprint.core {
     exports dev.offprint.text;
     exports dev.offprint.rule to
             dev.offprint.feed,
-            dev.offprint.html;
+            dev.offprint.html,
+            dev.offprint.markdown;
 }

@@ -3,6 +3,8 @@ module dev.offprint.html {
     requires transitive dev.offprint.core;
     requires static org.jspecify;
     requires org.jsoup;
+    requires tools.jackson.core;
 
     exports dev.offprint.html;
+    exports dev.offprint.html.evidence;
 }

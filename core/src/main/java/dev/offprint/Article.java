@@ -43,6 +43,10 @@ public final class Article {
 
     private final ArticleFacts facts;
 
+    // counted when first asked for; threads that meet here count the same
+    private int wordCount = -1;
+    private @Nullable Duration readingTime;
+
     Article(ArticleFacts facts) {
         this.facts = facts;
     }
@@ -181,9 +185,24 @@ public final class Article {
         return facts.properties();
     }
 
+    /** How many {@linkplain Body#wordCount() words} the body has; counted once. */
+    public int wordCount() {
+        int count = wordCount;
+        if (count < 0) {
+            count = body().wordCount();
+            wordCount = count;
+        }
+        return count;
+    }
+
     /** How long an adult reads the body, by the article's language; English where none is given. */
     public Duration readingTime() {
-        return body().readingTime(language().orElse("en"));
+        Duration time = readingTime;
+        if (time == null) {
+            time = body().readingTime(language().orElse("en"));
+            readingTime = time;
+        }
+        return time;
     }
 
     /** The same article with a change: {@code article.with(change -> change.title("New"))}. */

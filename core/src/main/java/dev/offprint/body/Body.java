@@ -70,7 +70,7 @@ public record Body(List<Block> blocks, List<Footnote> footnotes) {
 
     /** How many words the plain text has; a Han character or kana counts as one. */
     public int wordCount() {
-        return WordCount.of(text()).total();
+        return WordCount.of(this).total();
     }
 
     /**
@@ -79,7 +79,7 @@ public record Body(List<Block> blocks, List<Footnote> footnotes) {
      * @param language a BCP 47 tag; it chooses the speed in words, or for Chinese and Japanese in characters, a minute
      */
     public Duration readingTime(String language) {
-        return WordCount.of(text()).readingTime(language);
+        return WordCount.of(this).readingTime(language);
     }
 
     /** The headings as a tree, those within quotations, asides, figures, lists and tables left out. */

@@ -1,41 +1,55 @@
 package dev.offprint.body;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Writes the plain text of a body. */
 final class BodyText implements BlockVisitor<Void>, InlineVisitor<Void> {
 
-    private final StringBuilder out = new StringBuilder();
+    private final Consumer<String> out;
+    private boolean empty = true;
     private String gap = "";
 
-    private BodyText() {}
+    private BodyText(Consumer<String> out) {
+        this.out = out;
+    }
 
     static String of(Body body) {
-        BodyText text = new BodyText();
+        StringBuilder out = new StringBuilder();
+        of(body, out::append);
+        return out.toString();
+    }
+
+    /** Hands on the text in pieces, in order; none is empty, and none ends within a character. */
+    static void of(Body body, Consumer<String> out) {
+        BodyText text = new BodyText(out);
         text.blocks(body.blocks(), "\n\n");
         for (Footnote footnote : body.footnotes()) {
             text.apart("\n\n");
             text.blocks(footnote.blocks(), "\n\n");
         }
-        return text.out.toString();
     }
 
     static String of(List<Inline> content) {
-        BodyText text = new BodyText();
-        text.inlines(content);
-        return text.out.toString();
+        StringBuilder out = new StringBuilder();
+        new BodyText(out::append).inlines(content);
+        return out.toString();
     }
 
     private void apart(String gap) {
-        if (!out.isEmpty() && gap.length() >= this.gap.length()) {
+        if (!empty && gap.length() >= this.gap.length()) {
             this.gap = gap;
         }
     }
 
     private Void text(String text) {
         if (!text.isEmpty()) {
-            out.append(gap).append(text);
-            gap = "";
+            if (!gap.isEmpty()) {
+                out.accept(gap);
+                gap = "";
+            }
+            out.accept(text);
+            empty = false;
         }
         return null;
     }

@@ -3,6 +3,7 @@ package dev.offprint.body;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Words, and characters of scripts that are written without spaces between words.
@@ -36,24 +37,11 @@ record WordCount(int words, int ideographs) {
     /** Characters a minute, from the same texts. */
     private static final Map<String, Integer> CHARACTER_SPEEDS = Map.of("ja", 357, "zh", 255);
 
-    static WordCount of(String text) {
-        int words = 0;
-        int ideographs = 0;
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            if (isIdeograph(c)) {
-                ideographs++;
-                inWord = false;
-            } else if (Character.isLetterOrDigit(c)) {
-                words += inWord ? 0 : 1;
-                inWord = true;
-            } else {
-                inWord = inWord && (isJoiner(c) || isMark(c));
-            }
-        }
-        return new WordCount(words, ideographs);
+    /** Counts the plain text of a body, without building it. */
+    static WordCount of(Body body) {
+        Counter counter = new Counter();
+        BodyText.of(body, counter);
+        return new WordCount(counter.words, counter.ideographs);
     }
 
     int total() {
@@ -68,23 +56,92 @@ record WordCount(int words, int ideographs) {
         return Duration.ofSeconds(-Math.floorDiv(-scaled, wordSpeed * characterSpeed));
     }
 
-    private static boolean isIdeograph(int c) {
-        Character.UnicodeScript script = Character.UnicodeScript.of(c);
-        return Character.isLetter(c)
-                && (script == Character.UnicodeScript.HAN
-                        || script == Character.UnicodeScript.HIRAGANA
-                        || script == Character.UnicodeScript.KATAKANA);
-    }
+    /** Counts a text that comes in pieces; a word may go on from one piece to the next. */
+    private static final class Counter implements Consumer<String> {
 
-    private static boolean isJoiner(int c) {
-        return c == '\'' || c == '\u2019' || c == '-' || c == '\u2010' || c == '\u2011' || c == '\u00AD' || c == '_';
-    }
+        /** What ends a word. */
+        private static final byte OTHER = 0;
 
-    private static boolean isMark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK
-                || type == Character.FORMAT;
+        /** What starts a word or continues it: a letter, a digit. */
+        private static final byte LETTER = 1;
+
+        /** What continues a word and starts none: an apostrophe, a hyphen, an accent. */
+        private static final byte JOINER = 2;
+
+        /** What is a word of its own. */
+        private static final byte IDEOGRAPH = 4;
+
+        /** The kinds of the characters below the first Han radical: of most scripts and all common punctuation. */
+        private static final byte[] KINDS = new byte[0x2E80];
+
+        static {
+            for (char c = 0; c < KINDS.length; c++) {
+                KINDS[c] = kind(c);
+            }
+        }
+
+        private int words;
+        private int ideographs;
+        private int inWord;
+
+        @Override
+        public void accept(String text) {
+            int starts = 0;
+            int inside = inWord;
+            for (int i = 0; i < text.length(); i++) {
+                int c = text.charAt(i);
+                int kind;
+                if (c < KINDS.length) {
+                    kind = KINDS[c];
+                } else {
+                    c = text.codePointAt(i);
+                    i += Character.charCount(c) - 1;
+                    kind = kind(c);
+                    ideographs += kind >> 2;
+                }
+                // without a branch, for the processor cannot guess where words end
+                int letter = kind & LETTER;
+                starts += letter & ~inside;
+                inside = letter | kind >> 1 & inside;
+            }
+            words += starts;
+            inWord = inside;
+        }
+
+        private static byte kind(int c) {
+            if (isIdeograph(c)) {
+                return IDEOGRAPH;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                return LETTER;
+            }
+            return isJoiner(c) || isMark(c) ? JOINER : OTHER;
+        }
+
+        private static boolean isIdeograph(int c) {
+            Character.UnicodeScript script = Character.UnicodeScript.of(c);
+            return Character.isLetter(c)
+                    && (script == Character.UnicodeScript.HAN
+                            || script == Character.UnicodeScript.HIRAGANA
+                            || script == Character.UnicodeScript.KATAKANA);
+        }
+
+        private static boolean isJoiner(int c) {
+            return c == '\''
+                    || c == '\u2019'
+                    || c == '-'
+                    || c == '\u2010'
+                    || c == '\u2011'
+                    || c == '\u00AD'
+                    || c == '_';
+        }
+
+        private static boolean isMark(int c) {
+            int type = Character.getType(c);
+            return type == Character.NON_SPACING_MARK
+                    || type == Character.COMBINING_SPACING_MARK
+                    || type == Character.ENCLOSING_MARK
+                    || type == Character.FORMAT;
+        }
     }
 }

@@ -43,10 +43,12 @@ public final class Author {
                 Rule.optionalLine(builder.role),
                 Rule.optionalLine(builder.jobTitle),
                 Rule.optionalLine(builder.affiliation),
-                builder.sameAs.stream()
-                        .map(link -> Rule.link("sameAs", link))
-                        .distinct()
-                        .toList(),
+                builder.sameAs.isEmpty()
+                        ? List.of()
+                        : builder.sameAs.stream()
+                                .map(link -> Rule.link("sameAs", link))
+                                .distinct()
+                                .toList(),
                 Rule.optionalLine(builder.fediverse).map(ContactRule::fediverse));
     }
 

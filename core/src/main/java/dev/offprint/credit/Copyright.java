@@ -4,11 +4,13 @@ import dev.offprint.rule.Rule;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -113,11 +115,13 @@ public final class Copyright {
 
     /** The holders that have a name, in the order stated and without repeats. */
     public List<Author> holders() {
-        return fields.claims.stream()
-                .flatMap(claim -> claim.holders().stream())
-                .flatMap(holder -> holder.named().stream())
-                .distinct()
-                .toList();
+        Set<Author> holders = new LinkedHashSet<>();
+        for (Claim claim : fields.claims) {
+            for (Holder holder : claim.holders()) {
+                holder.named().ifPresent(holders::add);
+            }
+        }
+        return List.copyOf(holders);
     }
 
     /**

@@ -91,6 +91,11 @@ public final class JsonReader {
         return streamed(json, source -> new EditionReader(source, json, true));
     }
 
+    /** Reads a part of an article. */
+    <T> Reading<T> readPart(String json, Form<T> form) {
+        return read(source(json), form);
+    }
+
     private Reading<Article> article(JsonSource source) {
         return read(source, ArticleForms.ARTICLE);
     }

@@ -105,7 +105,7 @@ public final class JsonWriter {
         characters(target, out -> PublicationForms.write(publication, articles, out));
     }
 
-    private <T> String string(T value, Form<T> form) {
+    <T> String string(T value, Form<T> form) {
         StringWriter target = new StringWriter();
         generate(FACTORY.createGenerator(context, target), out -> form.write(value, out));
         return target.toString();

@@ -18,7 +18,29 @@ public final class Characters {
 
     /** The cleaned text with every run of white space as one space, and none at either end. */
     public static String line(String text) {
-        return collapse(clean(text)).strip();
+        return isLine(text) ? text : collapse(clean(text)).strip();
+    }
+
+    /**
+     * Whether the text is one line as it is; that most are is found out in one pass, and a doubt is a no. The gaps hold the
+     * white space of Unicode, the ends of lines and paragraphs, and controls.
+     */
+    private static boolean isLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPlain = c > ' ' && c < 0x7F
+                    || c >= 0xA1 && c < 0x1680
+                    || c >= 0x2010 && c < 0x2028
+                    || c >= 0x2030 && c < 0x205F
+                    || c >= 0x2070 && c < 0x3000
+                    || c >= 0x3001 && c < 0xD800;
+            if (!isPlain && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     /** Runs of ASCII white space (the HTML definition) as one space each; a no-break space is not white space here. */
@@ -67,7 +89,7 @@ public final class Characters {
     private static int firstForbidden(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7F) {
+            if (c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0xD800) {
                 continue;
             }
             if (Character.isHighSurrogate(c)

@@ -16,7 +16,7 @@ public final class Dates {
 
     /** A moment with its offset, between the years 1 and 9999. */
     public static OffsetDateTime moment(String name, OffsetDateTime value) {
-        checkYear(name, Objects.requireNonNull(value, name));
+        checkYear(name, value, Objects.requireNonNull(value, name).getYear());
         Rule.check(value.getOffset().getTotalSeconds() % 60 == 0, name, "must have an offset of whole minutes", value);
         return value;
     }
@@ -31,7 +31,7 @@ public final class Dates {
                 name,
                 "must be a Year, YearMonth, LocalDate or OffsetDateTime",
                 value);
-        checkYear(name, value);
+        checkYear(name, value, value.get(ChronoField.YEAR));
         return value;
     }
 
@@ -53,8 +53,7 @@ public final class Dates {
         }
     }
 
-    private static void checkYear(String name, Temporal value) {
-        int year = value.get(ChronoField.YEAR);
+    private static void checkYear(String name, Temporal value, int year) {
         Rule.check(year >= 1 && year <= 9999, name, "must lie between the years 1 and 9999", value);
     }
 }

@@ -38,7 +38,11 @@ public final class Rule {
 
     /** One line of text; blank or null is absent. */
     public static Optional<String> optionalLine(@Nullable String value) {
-        return Optional.ofNullable(value).map(Characters::line).filter(line -> !line.isEmpty());
+        if (value == null) {
+            return Optional.empty();
+        }
+        String line = Characters.line(value);
+        return line.isEmpty() ? Optional.empty() : Optional.of(line);
     }
 
     /** One line of text; blank is absent. */
@@ -132,7 +136,10 @@ public final class Rule {
 
     /** An unmodifiable copy without nulls. */
     public static <T> List<T> list(String name, Collection<? extends T> values) {
-        List<T> copy = new ArrayList<>(Objects.requireNonNull(values, name));
+        if (Objects.requireNonNull(values, name).isEmpty()) {
+            return Collections.emptyList();
+        }
+        List<T> copy = new ArrayList<>(values);
         for (int i = 0; i < copy.size(); i++) {
             Objects.requireNonNull(copy.get(i), name + "[" + i + "]");
         }
@@ -155,7 +162,10 @@ public final class Rule {
 
     /** An unmodifiable copy in the order of its keys, whatever order it came in. */
     public static <K extends Comparable<? super K>, V> Map<K, V> map(String name, Map<K, V> values) {
-        TreeMap<K, V> copy = new TreeMap<>(Objects.requireNonNull(values, name));
+        if (Objects.requireNonNull(values, name).isEmpty()) {
+            return Collections.emptyMap();
+        }
+        TreeMap<K, V> copy = new TreeMap<>(values);
         copy.forEach((key, value) -> Objects.requireNonNull(value, name + "[" + key + "]"));
         return Collections.unmodifiableMap(copy);
     }
@@ -173,10 +183,15 @@ public final class Rule {
      */
     private static String scheme(URI value) {
         String text = value.toString();
-        int colon = text.indexOf(':');
-        boolean relative =
-                colon < 0 || text.substring(0, colon).chars().anyMatch(c -> c == '/' || c == '?' || c == '#');
-        return relative ? "" : text.substring(0, colon).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ':') {
+                return text.substring(0, i).toLowerCase(Locale.ROOT);
+            } else if (c == '/' || c == '?' || c == '#') {
+                return "";
+            }
+        }
+        return "";
     }
 
     private static boolean isWeb(String scheme) {

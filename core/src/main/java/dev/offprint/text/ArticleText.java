@@ -34,15 +34,21 @@ final class ArticleText {
         Locale language = Locale.forLanguageTag(article.language().orElse("en"));
 
         List<String> parts = new ArrayList<>();
-        parts.add(article.title());
+        parts.add(Escape.isMarkedHeadline(article.title()) ? "\\" + article.title() : article.title());
         boolean inferred = copyright.map(Copyright::holders).equals(Optional.of(article.authors()));
-        if (!article.authors().isEmpty() && !inferred) {
+        Optional<String> standfirst = article.subtitle()
+                .filter(line ->
+                        HeadReader.isStandfirst(line) && !article.authors().isEmpty());
+        standfirst.ifPresent(parts::add); // a byline tells that it is one
+        if (!article.authors().isEmpty() && (!inferred || standfirst.isPresent())) {
             parts.add(byline(article.authors(), language));
         }
         Dateline.line(article.dateline(), article.published()).ifPresent(parts::add);
 
         List<Block> blocks = new ArrayList<>();
-        article.subtitle().ifPresent(line -> blocks.add(Paragraph.of(line)));
+        if (standfirst.isEmpty()) {
+            article.subtitle().ifPresent(line -> blocks.add(Paragraph.of(line)));
+        }
         blocks.addAll(Carried.of(article.body()));
         parts.addAll(BlockText.ofBody(blocks));
 

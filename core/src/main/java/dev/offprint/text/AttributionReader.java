@@ -33,6 +33,10 @@ final class AttributionReader {
 
     static Attribution read(String line) {
         List<Inline> text = BareLinks.in(line);
+        Optional<Author> writer = WroteLine.author(line);
+        if (writer.isPresent()) {
+            return new Attribution(text, writer, Optional.empty());
+        }
         List<URI> urls = text.stream()
                 .filter(Link.class::isInstance)
                 .map(part -> ((Link) part).url())

@@ -37,6 +37,7 @@ final class BlockReader {
     private final QuotationReader quotations;
     private final ListReader lists;
     private final ParagraphReader paragraphs;
+    private final SourceFinder sources;
     private long nested;
     private int count;
     private boolean cut;
@@ -54,6 +55,7 @@ final class BlockReader {
         quotations = new QuotationReader(this, findings);
         lists = new ListReader(this);
         paragraphs = new ParagraphReader(findings);
+        sources = new SourceFinder(findings);
     }
 
     /** The blocks of a quotation, or of an item, that stands this deep. */
@@ -77,7 +79,7 @@ final class BlockReader {
             }
             at = lines.skipBlank(end);
         }
-        return out;
+        return sources.named(out);
     }
 
     private int piece(Lines lines, int at, int depth, boolean inItem, List<Piece> out) {
@@ -85,12 +87,26 @@ final class BlockReader {
         if (Marks.isQuoted(line) && fits(depth + BELOW_QUOTATION, lines.number(at))) {
             return quotations.read(lines, at, depth, out);
         }
-        if (Marks.isBreak(line)) {
+        boolean alone = at + 1 == lines.size() || lines.isBlank(at + 1);
+        int level = HeadingLine.level(line);
+        if (level > 0) {
+            String text = HeadingLine.text(line);
+            out.add(new Piece(new Heading(level, BareLinks.in(text)), lines.part(at, at + 1)));
+            return at + 1;
+        }
+        if (Marks.isBreak(line) && (alone || !Marks.isSingleRule(line))) {
             out.add(new Piece(new ThematicBreak(), lines.part(at, at + 1)));
             return at + 1;
         }
         ListRun run = ListRun.at(lines, at);
         if (run != null && fits(depth + BELOW_LIST, lines.number(at))) {
+            run.first()
+                    .doubt()
+                    .ifPresent(doubt -> findings.info(
+                            "list-inferred",
+                            lines.number(at),
+                            "lines begin with " + doubt,
+                            "they are read as items of a list"));
             lists.read(run, lines, depth).ifPresent(list -> out.add(new Piece(list, lines.part(at, run.end()))));
             return run.end();
         }
@@ -99,7 +115,7 @@ final class BlockReader {
 
     private int text(Lines lines, int at, int depth, boolean inItem, List<Piece> out) {
         String line = lines.get(at).trim();
-        int level = at + 1 < lines.size() ? Marks.underlined(lines.get(at + 1)) : 0;
+        int level = at + 1 < lines.size() ? HeadingLine.underlined(line, lines.get(at + 1)) : 0;
         if (level > 0 && line.length() <= LONGEST_HEADING) {
             String text = Escape.read(line);
             out.add(new Piece(new Heading(level, BareLinks.in(text)), lines.part(at, at + 2)));
@@ -114,7 +130,7 @@ final class BlockReader {
         while (end < lines.size() && !lines.isBlank(end) && !interrupts(lines, end, depth, inItem)) {
             end++;
         }
-        paragraphs.read(lines.part(at, end), out);
+        paragraphs.read(lines.part(at, end), inItem, out);
         return end;
     }
 
@@ -124,12 +140,11 @@ final class BlockReader {
         if (Marks.isQuoted(line)) {
             return fits(depth + BELOW_QUOTATION, lines.number(at));
         }
-        if (Marks.isBreak(line)) {
+        if (Marks.isBreak(line) && !Marks.isSingleRule(line)) {
             return true;
         }
         Marker marker = Marker.of(line);
-        String before = lines.get(at - 1).trim();
-        boolean announced = inItem || before.endsWith(":") || before.endsWith("：");
+        boolean announced = inItem || Marks.announces(lines.get(at - 1));
         return marker != null
                 && (announced || ListRun.hasNext(marker, lines, at))
                 && ListRun.at(lines, at) != null

@@ -3,6 +3,7 @@ package dev.offprint.text;
 import dev.offprint.body.Attribution;
 import dev.offprint.body.Block;
 import dev.offprint.body.CodeBlock;
+import dev.offprint.body.FootnoteRef;
 import dev.offprint.body.Heading;
 import dev.offprint.body.Item;
 import dev.offprint.body.ItemList;
@@ -12,6 +13,7 @@ import dev.offprint.body.Quotation;
 import dev.offprint.body.ThematicBreak;
 import dev.offprint.rule.Characters;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -36,10 +38,14 @@ final class BlockText {
 
     private final List<Block> blocks;
     private final Place place;
+    private final BitSet headings;
+    private final int firstNote;
 
     private BlockText(List<Block> blocks, Place place) {
         this.blocks = blocks;
         this.place = place;
+        headings = headings();
+        firstNote = firstNote();
     }
 
     /** The blocks of a whole body, each as text without a line feed at its end. */
@@ -97,6 +103,10 @@ final class BlockText {
         String text = String.join(" ", textLines(InlineText.of(heading.content())));
         if (text.length() > BlockReader.LONGEST_HEADING) {
             return paragraph(List.of(text), index);
+        }
+        String marked = "#".repeat(heading.level()) + " " + text;
+        if (heading.level() > 2 && HeadingLine.level(marked) == heading.level()) {
+            return List.of(marked);
         }
         String line = Escape.write(text, Escape.beginsBlock(text) || Marks.isQuoted(text));
         String rule = heading.level() == 1 ? "=" : "-";
@@ -176,11 +186,21 @@ final class BlockText {
         String first = lines.get(0);
         boolean last = index == blocks.size() - 1;
         boolean special = Escape.beginsBlock(first)
+                || (WroteLine.is(first)
+                        && at(index + 1) instanceof Quotation quotation
+                        && quotation.attribution().isEmpty())
+                || (at(index - 1) instanceof Paragraph before
+                        && SourceFinder.isSource(InlineText.of(before.content()), first))
                 || (Marker.of(first) != null && (isNumbered(index + 1) || isNumbered(index - 1)))
                 || (Marks.afterDash(first) != null && (followsOpenQuotation(index) || (last && endsQuotation())));
         return special
                 || switch (place) {
-                    case BODY -> (index == 0 && isHead(lines)) || (last && new FootLines().takes(lines));
+                    case BODY ->
+                        isHead(first, index)
+                                || headings.get(index)
+                                || Noise.isAtEdge(first)
+                                || isNote(index)
+                                || (last && new FootLines().takes(lines));
                     case ITEM, ITEM_AT_END_OF_QUOTATION ->
                         index == 0 && (Escape.isTask(first) || Escape.isBreakInItem(first));
                     case QUOTATION -> false;
@@ -191,8 +211,38 @@ final class BlockText {
         return place == Place.QUOTATION || place == Place.ITEM_AT_END_OF_QUOTATION;
     }
 
-    private static boolean isHead(List<String> lines) {
-        return lines.stream().allMatch(HeadReader::takes) || Dateline.lengthBefore(lines.get(0)) > 0;
+    /** A byline would be taken below the first paragraph, too, and that as the subtitle. */
+    private boolean isHead(String line, int index) {
+        return (index == 0 && (HeadReader.takes(line) || Dateline.lengthBefore(line) > 0))
+                || (index == 1 && Byline.read(line) != null);
+    }
+
+    /** Whether it is text that begins like a note, at the end of the body, where notes stand. */
+    private boolean isNote(int index) {
+        return index >= firstNote
+                && blocks.get(index) instanceof Paragraph paragraph
+                && !(paragraph.content().get(0) instanceof FootnoteRef);
+    }
+
+    private int firstNote() {
+        int first = blocks.size();
+        while (first > 0
+                && blocks.get(first - 1) instanceof Paragraph paragraph
+                && NoteFinder.takes(InlineText.of(paragraph.content()))) {
+            first--;
+        }
+        return first;
+    }
+
+    private BitSet headings() {
+        List<@Nullable String> texts = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            String text = block instanceof Paragraph paragraph
+                    ? InlineText.of(paragraph.content())
+                    : block instanceof CodeBlock code ? code.text() : null;
+            texts.add(text == null || place != Place.BODY ? null : String.join("\n", textLines(text)));
+        }
+        return HeadingFinder.find(texts);
     }
 
     private boolean followsOpenQuotation(int index) {

@@ -3,6 +3,7 @@ package dev.offprint.text;
 import dev.offprint.credit.Author;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authors one at least
  * @param date the date behind the names
+ * @param text the line, as far as it names authors
  */
-record Byline(List<Author> authors, Optional<PrintedDate> date) {
+record Byline(List<Author> authors, Optional<PrintedDate> date, String text) {
 
+    private static final Pattern MAIL =
+            Pattern.compile("(?i:e-?mail\\s*:\\s*)?<?([^\\s<>()@,;:]{1,64}@[^\\s<>()@,;:]+\\.[\\p{L}]{2,})>?");
+    private static final Pattern SPECIAL =
+            Pattern.compile("(?i:special (?:correspondent )?(?:to|for) (?:the )?)(\\p{Lu}.{1,80}[^.!?])");
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 7;
     private static final int LONGEST_JOINT = 4;
@@ -45,18 +51,54 @@ record Byline(List<Author> authors, Optional<PrintedDate> date) {
             return null;
         }
         for (int i = 1; i < text.length(); i++) {
-            PrintedDate date = ",|·•—–".indexOf(text.charAt(i)) < 0 ? null : PrintedDate.read(text.substring(i + 1));
-            if (date != null) {
-                return of(text.substring(0, i).trim(), start.end(), Optional.of(date));
+            Optional<PrintedDate> date = ",|·•—–".indexOf(text.charAt(i)) < 0
+                    ? Optional.empty()
+                    : DateLabels.read(text.substring(i + 1).trim()).published();
+            if (date.isPresent()) {
+                return of(text.substring(0, i).trim(), start.end(), date);
             }
         }
         return of(text, start.end(), Optional.empty());
     }
 
+    /** With what a second line says of the authors: an e-mail address, what they are, or whom they write for; else null. */
+    @Nullable
+    Byline with(String second) {
+        String line = second.trim();
+        if (line.isEmpty() || line.length() > LONGEST || text.length() > LONGEST) {
+            return null;
+        }
+        Matcher mail = MAIL.matcher(line);
+        if (mail.matches()) {
+            boolean free = authors.size() == 1 && authors.get(0).email().isEmpty();
+            return free ? each(author -> author.email(mail.group(1))) : null;
+        }
+        Matcher special = SPECIAL.matcher(line);
+        if (special.matches()) {
+            return each(author -> author.affiliation(special.group(1)));
+        }
+        List<Author> told = Author.parse(text + ", " + line);
+        Matcher start = START.matcher(text);
+        boolean same = start.lookingAt()
+                && Marks.startsLikeName(line)
+                && !Marks.endsSentence(line)
+                && told.stream()
+                        .map(Author::name)
+                        .toList()
+                        .equals(authors.stream().map(Author::name).toList())
+                && !told.equals(authors)
+                && isWhole(text.substring(start.end()) + ", " + line, told);
+        return same ? new Byline(told, date, text + ", " + line) : null;
+    }
+
+    private Byline each(Consumer<Author.Builder> change) {
+        return new Byline(authors.stream().map(author -> author.with(change)).toList(), date, text);
+    }
+
     private static @Nullable Byline of(String text, int start, Optional<PrintedDate> date) {
         List<Author> authors = Author.parse(text);
         boolean names = !authors.isEmpty() && authors.stream().allMatch(author -> isName(author.name()));
-        return names && isWhole(text.substring(start), authors) ? new Byline(authors, date) : null;
+        return names && isWhole(text.substring(start), authors) ? new Byline(authors, date, text) : null;
     }
 
     /** Whether every word of the line is said of an author, save those that join names: none may get lost. */

@@ -12,6 +12,7 @@ import dev.offprint.body.Embed;
 import dev.offprint.body.Entry;
 import dev.offprint.body.Figure;
 import dev.offprint.body.Footnote;
+import dev.offprint.body.FootnoteRef;
 import dev.offprint.body.Group;
 import dev.offprint.body.Heading;
 import dev.offprint.body.Inline;
@@ -43,7 +44,8 @@ final class Carried implements BlockVisitor<List<Block>> {
         Carried carried = new Carried();
         List<Block> out = new ArrayList<>(carried.all(body.blocks()));
         for (Footnote footnote : body.footnotes()) {
-            out.addAll(labelled("[" + footnote.label() + "] ", carried.all(footnote.blocks())));
+            out.addAll(labelled(
+                    List.of(new FootnoteRef(footnote.label()), new Text(" ")), carried.all(footnote.blocks())));
         }
         return withoutOuterBreaks(out);
     }
@@ -61,9 +63,9 @@ final class Carried implements BlockVisitor<List<Block>> {
         return blocks.subList(from, to);
     }
 
-    private static List<Block> labelled(String label, List<Block> blocks) {
+    private static List<Block> labelled(List<Inline> label, List<Block> blocks) {
         List<Block> out = new ArrayList<>(blocks);
-        List<Inline> first = new ArrayList<>(List.of(new Text(label)));
+        List<Inline> first = new ArrayList<>(label);
         if (!out.isEmpty() && out.get(0) instanceof Paragraph paragraph) {
             first.addAll(paragraph.content());
             out.set(0, new Paragraph(first));
@@ -156,7 +158,7 @@ final class Carried implements BlockVisitor<List<Block>> {
         List<Block> out = new ArrayList<>();
         int number = BlockText.firstNumber(list);
         for (Item item : list.items()) {
-            out.addAll(labelled(number + ". ", item.blocks()));
+            out.addAll(labelled(List.of(new Text(number + ". ")), item.blocks()));
             number += list.order() == ItemList.Order.REVERSED ? -1 : 1;
         }
         return out;

@@ -1,6 +1,7 @@
 package dev.offprint.text;
 
 import dev.offprint.rule.Dates;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,21 +11,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where and when an article was written, as one line prints it.
+ * Where and when an article was written, and when it was changed, as one line prints it.
  *
- * @param place the place
+ * @param place the place; with the day where that has no year, and with the news agency where one is named
  * @param date the date
+ * @param modified the date of the last change
  * @param certain whether the place can be nothing else, as the name of somebody who wrote it
  */
-record Dateline(Optional<String> place, Optional<PrintedDate> date, boolean certain) {
+record Dateline(Optional<String> place, Optional<PrintedDate> date, Optional<PrintedDate> modified, boolean certain) {
 
     private static final int LONGEST = 160;
     private static final int LONGEST_PLACE = 60;
     private static final int MOST_WORDS = 6;
-    private static final Pattern LABEL = Pattern.compile(
-            "(?:(?:first\\s+)?published|posted|date|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd"
-                    + "|опубликовано)(?:\\s*:|\\s+(?:on|am|le|el|il|em|op)(?!\\p{L}))?\\s+",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String DASHES = "—–";
+    private static final Pattern AGENCY = Pattern.compile(
+            ".+ \\((?:dpa(?:/\\p{L}{2,4})?|AP|AFP|APA|ANP|ANSA|ATS|Belga|EFE|epd|KNA|Lusa|PA|Reuters|SDA|sda|TASS|ТАСС|UPI)\\)");
 
     /** The dateline that a line of its own is, or null. */
     static @Nullable Dateline read(String line) {
@@ -34,31 +35,72 @@ record Dateline(Optional<String> place, Optional<PrintedDate> date, boolean cert
         }
         String body = withoutDash(text);
         boolean dash = body.length() < text.length();
-        PrintedDate date = PrintedDate.read(LABEL.matcher(body).replaceFirst(""));
-        if (date != null) {
-            return new Dateline(Optional.empty(), Optional.of(date), true);
+        DateLabels dates = DateLabels.read(body);
+        if (!dates.isEmpty()) {
+            return new Dateline(Optional.empty(), dates.published(), dates.modified(), true);
         }
         Dateline both = placeAndDate(body, dash);
         if (both != null) {
             return both;
         }
-        boolean placeAlone = dash && "—–".indexOf(text.charAt(text.length() - 1)) >= 0 && isPlace(body);
-        return placeAlone ? new Dateline(Optional.of(body), Optional.empty(), true) : null;
+        boolean open = dash && DASHES.indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean placeAlone = (open && isPlace(body)) || ((open || isShouted(body)) && isPlaceAndDay(body));
+        return placeAlone ? new Dateline(Optional.of(body), Optional.empty(), Optional.empty(), true) : null;
     }
 
     /** How many characters of a paragraph are a dateline and its dash, or 0: "LONDON, 12 March 2024 — The bridge …". */
     static int lengthBefore(String paragraph) {
-        int from = 0;
         for (int i = 1; i < Math.min(paragraph.length() - 1, LONGEST); i++) {
-            if ("—–".indexOf(paragraph.charAt(i)) >= 0) {
-                Dateline dateline = read(paragraph.substring(from, i + 1));
-                boolean whole = dateline != null && dateline.date.isPresent() && dateline.place.isPresent();
-                if (whole && !Lines.isBlank(paragraph.substring(i + 1))) {
-                    return i + 1;
-                }
+            char c = paragraph.charAt(i);
+            boolean dash = DASHES.indexOf(c) >= 0;
+            boolean hyphen = c == '-' && paragraph.charAt(i - 1) == ' ' && paragraph.charAt(i + 1) == ' ';
+            boolean stop = c == '.' && paragraph.charAt(i + 1) == ' ';
+            if ((dash || hyphen || stop)
+                    && isWhole(paragraph.substring(0, i).trim(), !stop)
+                    && !Lines.isBlank(paragraph.substring(i + 1, Math.min(i + 20, paragraph.length())))) {
+                return i + 1;
             }
         }
         return 0;
+    }
+
+    /** Both as one, or null where they say the same thing twice. */
+    @Nullable
+    Dateline and(Dateline other) {
+        boolean twice = (place.isPresent() && other.place.isPresent())
+                || (date.isPresent() && other.date.isPresent())
+                || (modified.isPresent() && other.modified.isPresent());
+        return twice
+                ? null
+                : new Dateline(
+                        place.or(() -> other.place),
+                        date.or(() -> other.date),
+                        modified.or(() -> other.modified),
+                        certain && other.certain);
+    }
+
+    /** With a place from the text, and its day unless this has one; null if the two days differ. */
+    @Nullable
+    Dateline withPlaceOf(Dateline text) {
+        Optional<LocalDate> day = date.map(when -> when.moment().toLocalDate());
+        Optional<LocalDate> other = text.date.map(when -> when.moment().toLocalDate());
+        return day.isPresent() && other.isPresent() && !day.equals(other)
+                ? null
+                : new Dateline(text.place, date.or(text::date), modified, text.certain);
+    }
+
+    /** Reads what {@link #lengthBefore} found. */
+    static @Nullable Dateline readStart(String start) {
+        String body = start.substring(0, start.length() - 1).trim();
+        boolean stopped = body.endsWith(".") && isPlaceAndDay(body.substring(0, body.length() - 1));
+        String place = stopped ? body.substring(0, body.length() - 1) : body;
+        return start.endsWith(".") ? placeAndDate(place, true) : read(place + " —");
+    }
+
+    private static boolean isWhole(String text, boolean dash) {
+        Dateline both = placeAndDate(text, true);
+        boolean alone = dash && (isPlaceAndDay(text) || (AGENCY.matcher(text).matches() && isPlace(text)));
+        return (both != null && !text.isEmpty()) || alone;
     }
 
     /** The line that reads back as this, as far as there is one. */
@@ -88,10 +130,11 @@ record Dateline(Optional<String> place, Optional<PrintedDate> date, boolean cert
             char c = text.charAt(i);
             boolean comma = ",،、，".indexOf(c) >= 0;
             String place = text.substring(0, i).trim();
-            if ((comma || (c == ' ' && isShouted(place))) && isPlace(place)) {
+            if ((comma || (c == ' ' && isShouted(place))) && (isPlace(place) || (comma && isPlaceAndDay(place)))) {
                 PrintedDate date = PrintedDate.read(text.substring(i + 1));
                 if (date != null) {
-                    return new Dateline(Optional.of(place), Optional.of(date), dash || isShouted(place));
+                    return new Dateline(
+                            Optional.of(place), Optional.of(date), Optional.empty(), dash || isShouted(place));
                 }
             }
         }
@@ -104,6 +147,15 @@ record Dateline(Optional<String> place, Optional<PrintedDate> date, boolean cert
             end--;
         }
         return text.substring(0, end);
+    }
+
+    /** "WHITBY, May 3": a day whose year is not said stays with the place. */
+    private static boolean isPlaceAndDay(String text) {
+        String words = AGENCY.matcher(text).matches() ? text.substring(0, text.lastIndexOf('(')) : text;
+        int comma = words.lastIndexOf(',');
+        return comma > 0
+                && isPlace(words.substring(0, comma))
+                && PrintedDate.isWithoutYear(words.substring(comma + 1).replaceFirst("\\.$", ""));
     }
 
     private static boolean isPlace(String text) {

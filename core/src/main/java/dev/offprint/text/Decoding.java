@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 /** From bytes to clean characters. */
 final class Decoding {
 
+    /** Of how many bytes the start tells whether each character has two. */
+    private static final int SAMPLE = 1_000;
+
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private Decoding() {}
@@ -22,6 +25,17 @@ final class Decoding {
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+        }
+        int even = zeros(bytes, 0);
+        int odd = zeros(bytes, 1);
+        if (bytes.length % 2 == 0
+                && Math.max(even, odd) * 4 > Math.min(bytes.length, SAMPLE)
+                && Math.min(even, odd) == 0) {
+            findings.warnOfAll(
+                    "encoding-guessed",
+                    "every other byte is zero, and no byte order mark says why",
+                    "the text is read as UTF-16");
+            return new String(bytes, even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
         }
         try {
             return StandardCharsets.UTF_8
@@ -39,6 +53,8 @@ final class Decoding {
     static String clean(String text, Findings findings) {
         int start = text.startsWith("\uFEFF") ? 1 : 0;
         String lines = text.substring(start).replace("\r\n", "\n").replace('\r', '\n');
+        lines = PageBreaks.without(
+                lines.replace('\u2028', '\n').replace('\u2029', '\n').replace('\u000B', '\n'), findings);
         String clean = Characters.clean(lines);
         if (!clean.equals(lines)) {
             findings.warn(
@@ -60,6 +76,14 @@ final class Decoding {
             }
             line += b == '\n' ? 1 : 0;
         }
+    }
+
+    private static int zeros(byte[] bytes, int from) {
+        int count = 0;
+        for (int i = from; i < Math.min(bytes.length, SAMPLE); i += 2) {
+            count += bytes[i] == 0 ? 1 : 0;
+        }
+        return count;
     }
 
     private static int lineOfDifference(String before, String after) {

@@ -22,10 +22,16 @@ final class Escape {
         return mistaken || (text.startsWith("\\") && isSpecial(withoutBackslashes(text))) ? "\\" + text : text;
     }
 
+    /** Whether the headline begins with the mark of one, save for backslashes. */
+    static boolean isMarkedHeadline(String title) {
+        return HeadingLine.level(withoutBackslashes(title)) == 1;
+    }
+
     /** Whether a block of another kind begins so, wherever it stands. */
     static boolean beginsBlock(String text) {
         Marker marker = Marker.of(text);
-        return Marks.isQuoted(text) || Marks.isBreak(text) || (marker != null && !marker.isNumbered());
+        boolean bullet = marker != null && !marker.isNumbered() && !marker.isDash();
+        return bullet || Marks.isQuoted(text) || Marks.isBreak(text) || HeadingLine.level(text) > 0;
     }
 
     /** Whether a box begins so, which would make the item a task. */
@@ -35,7 +41,7 @@ final class Escape {
 
     /** Whether the bullet before the text would make a break of it. */
     static boolean isBreakInItem(String text) {
-        return !text.isEmpty() && Marks.isBreak(text.substring(0, 1).repeat(2) + text);
+        return Marks.isBreakAfterBullet(text);
     }
 
     private static boolean isSpecial(String text) {
@@ -43,10 +49,14 @@ final class Escape {
         return beginsBlock(line)
                 || Marker.of(line) != null
                 || Marks.afterDash(line) != null
+                || WroteLine.is(line)
                 || isTask(line)
                 || isBreakInItem(line)
                 || HeadReader.takes(line)
                 || Dateline.lengthBefore(line) > 0
+                || Noise.isAtEdge(line)
+                || NoteFinder.takes(line)
+                || HeadingFinder.isAnywhere(line)
                 || new FootLines().takes(line);
     }
 

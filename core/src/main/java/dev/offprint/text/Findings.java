@@ -10,6 +10,8 @@ import java.util.List;
 /** Collects findings up to a limit: hostile text could otherwise earn more of them than memory holds. */
 final class Findings {
 
+    private static final int LONGEST_LEFT_OUT = 500;
+
     private final int limit;
     private final List<Finding> found = new ArrayList<>();
 
@@ -49,7 +51,16 @@ final class Findings {
 
     /** The start of a text, short enough for a message. */
     static String shown(String text) {
-        int end = Math.min(text.length(), 60);
+        return shown(text, 60);
+    }
+
+    /** A text that is left out, and stands nowhere but here. */
+    static String whole(String text) {
+        return shown(text, LONGEST_LEFT_OUT);
+    }
+
+    private static String shown(String text, int most) {
+        int end = Math.min(text.length(), most);
         if (end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
             end--;
         }

@@ -76,11 +76,11 @@ final class FootLines {
     }
 
     private boolean isAlone(String line) {
-        return !line.isEmpty() && !Marks.isQuoted(line) && Marker.of(line) == null && takes(line.trim());
+        return !line.isEmpty() && !Marks.isQuoted(line) && !Marker.isItem(line) && takes(line.trim());
     }
 
     private static boolean isOver(String line) {
-        boolean marked = Marks.isQuoted(line) || Marker.of(line) != null || Marks.afterDash(line) != null;
+        boolean marked = Marks.isQuoted(line) || Marker.isItem(line) || Marks.afterDash(line) != null;
         return !Marks.keepsEnd(line) && (marked || Marks.endsSentence(line));
     }
 

@@ -38,7 +38,7 @@ final class FootReader {
             }
         }
         rest = pieces.subList(0, start);
-        pieces.subList(start, pieces.size()).forEach(this::add);
+        pieces.subList(start, pieces.size()).forEach(piece -> add(piece, findings));
         if (!notice.isEmpty()) {
             notice(lines.read(notice.toString()), findings);
         }
@@ -66,11 +66,21 @@ final class FootReader {
     private boolean isFoot(Piece piece) {
         return piece.block() instanceof Paragraph
                 && !piece.lines().get(0).trim().startsWith("\\")
-                && lines.takes(trimmed(piece));
+                && (isNoise(piece) || lines.takes(trimmed(piece)));
     }
 
-    private void add(Piece piece) {
+    private static boolean isNoise(Piece piece) {
+        return piece.lines().texts().stream().allMatch(Noise::isAtEdge);
+    }
+
+    private void add(Piece piece, Findings findings) {
         if (!(piece.block() instanceof Paragraph)) {
+            return;
+        }
+        if (isNoise(piece)) {
+            for (int i = 0; i < piece.lines().size(); i++) {
+                Noise.tell(piece.lines().get(i), piece.lines().number(i), findings);
+            }
             return;
         }
         List<String> each = trimmed(piece);

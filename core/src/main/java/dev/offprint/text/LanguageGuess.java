@@ -3,6 +3,7 @@ package dev.offprint.text;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,12 @@ final class LanguageGuess {
 
     private static final double LEAST_LEAD = 1.5;
 
+    /** In a shorter text, there must be this many, of this many kinds, and more than this many times those of any other. */
+    private static final int FEWEST_HITS = 5;
+
+    private static final int FEWEST_KINDS = 3;
+    private static final double SHORT_LEAD = 1.9;
+
     /** The commonest small words of each language; those of several languages count for each. */
     private static final Map<String, Set<String>> SMALL_WORDS = new LinkedHashMap<>();
 
@@ -33,22 +40,22 @@ final class LanguageGuess {
                 "the of and to in a is that was it for on with as he she be at by had not they this have are were from but or");
         put(
                 "de",
-                "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an er sie war wird bei");
+                "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an er sie war wird bei noch hat sind oder aber zum zur nach aus vor wir ich man nur wenn");
         put(
                 "fr",
-                "de la le et les des en un une du dans que est pour qui au par sur pas il elle ne se ce plus avec sont mais à");
+                "de la le et les des en un une du dans que est pour qui au par sur pas il elle ne se ce plus avec sont mais à n qu ont été être cette ces aux leur si où");
         put(
                 "es",
-                "de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ha o fue");
+                "de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ha o fue está son este esta muy ya cuando");
         put(
                 "it",
-                "di e il la che in un a per è del le una non con i si da al come dei sono della nel ha più gli ma lo anche");
+                "di e il la che in un a per è del le una non con i si da al come dei sono della nel ha più gli ma lo anche hanno questo questa alla alle dal dalla nella degli essere stato");
         put(
                 "pt",
-                "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à");
+                "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à pela pelo são seu sua está nos nas");
         put(
                 "nl",
-                "de van het een en in is dat op te zijn met voor niet aan er die om ook als bij door maar naar dan was ze hij");
+                "de van het een en in is dat op te zijn met voor niet aan er die om ook als bij door maar naar dan was ze hij heeft deze wordt zich nog wel geen");
         put(
                 "sv",
                 "och i att det som en på är av för med den till inte har de ett om var han hon men från vid så jag kan");
@@ -101,6 +108,7 @@ final class LanguageGuess {
 
     private static Optional<String> ofSmallWords(String text) {
         Map<String, Integer> hits = new HashMap<>();
+        Map<String, Set<String>> kinds = new HashMap<>();
         int words = 0;
         for (String word : text.split("[^\\p{L}\\p{M}]+")) {
             words++;
@@ -108,6 +116,7 @@ final class LanguageGuess {
             SMALL_WORDS.forEach((language, set) -> {
                 if (set.contains(small)) {
                     hits.merge(language, 1, Integer::sum);
+                    kinds.computeIfAbsent(language, key -> new HashSet<>()).add(small);
                 }
             });
         }
@@ -124,7 +133,12 @@ final class LanguageGuess {
                 second = count;
             }
         }
-        boolean clear = words >= FEWEST_WORDS && most >= LEAST_SHARE * words && most >= LEAST_LEAD * second;
+        boolean sure = words >= FEWEST_WORDS
+                ? most >= LEAST_LEAD * second
+                : most >= FEWEST_HITS
+                        && most > SHORT_LEAD * second
+                        && kinds.getOrDefault(best, Set.of()).size() >= FEWEST_KINDS;
+        boolean clear = sure && most >= LEAST_SHARE * words;
         return clear ? Optional.of(best) : Optional.empty();
     }
 

@@ -40,14 +40,25 @@ final class ListReader {
         String line = lines.get(0);
         Marker marker = Marker.of(line);
         int content = marker == null ? 0 : marker.content();
-        Item.Check check = check(line, content);
-        int box = check == Item.Check.NONE ? 0 : 4;
+        Item.Check sign = sign(line.strip());
+        Item.Check check = sign == Item.Check.NONE ? check(line, content) : sign;
+        int box = check == sign ? 0 : 4;
         List<String> inner = new ArrayList<>(lines.size());
         inner.add(line.substring(content + box));
         for (int i = 1; i < lines.size(); i++) {
             inner.add(Lines.outdent(lines.get(i), Lines.indent(line) + content));
         }
         return new Item(blocks.blocks(new Lines(inner, lines.first()), depth + 2, true), check, Attributes.NONE);
+    }
+
+    /** What the marker says where it is a box itself. */
+    private static Item.Check sign(String line) {
+        if (line.startsWith("☐") || line.startsWith("[ ] ")) {
+            return Item.Check.UNCHECKED;
+        }
+        boolean checked =
+                line.startsWith("☑") || line.startsWith("☒") || line.startsWith("[x] ") || line.startsWith("[X] ");
+        return checked ? Item.Check.CHECKED : Item.Check.NONE;
     }
 
     private static Item.Check check(String line, int content) {

@@ -5,8 +5,12 @@ import org.jspecify.annotations.Nullable;
 /** The signs by which people set lines apart. */
 final class Marks {
 
-    private static final String RULES = "*-_=~—–─•·";
-    private static final String DASHES = "—–―‒";
+    private static final String RULES = "*-_=~—–─•·#§⁂＊";
+    /** Lines that are one of these signs and nothing else part sections where empty lines stand around them. */
+    private static final String SINGLE_RULES = "#§~*⁂❦❧";
+    /** Dashes longer than a hyphen. */
+    static final String DASHES = "—–―‒";
+
     private static final String ENDINGS = ".!?…。！？؟।:;";
     private static final String CLOSERS = "\"'”’»›)]}」』）“";
 
@@ -25,21 +29,42 @@ final class Marks {
 
     /** Whether the line parts sections: an asterism, or one sign three times or more. */
     static boolean isBreak(String line) {
-        String text = line.trim();
-        if (text.equals("⁂")) {
+        String text = line.strip();
+        if (isSingleRule(text)) {
             return true;
         }
         int count = 0;
+        char sign = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != ' ' && c != '\t') {
-                if (c != text.charAt(0) || RULES.indexOf(c) < 0) {
+            if (!isGap(c)) {
+                if ((count > 0 && c != sign) || RULES.indexOf(c) < 0) {
                     return false;
                 }
+                sign = c;
                 count++;
             }
         }
         return count >= 3;
+    }
+
+    /** Whether a bullet before the text would be one break with it. */
+    static boolean isBreakAfterBullet(String text) {
+        int at = 0;
+        while (at < text.length() && isGap(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && isBreak(text.substring(at, at + 1).repeat(2) + text);
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u3000';
+    }
+
+    /** Whether one sign alone parts sections, which it does only between empty lines: "#", "§", "~". */
+    static boolean isSingleRule(String line) {
+        String text = line.strip();
+        return text.length() == 1 && SINGLE_RULES.indexOf(text.charAt(0)) >= 0;
     }
 
     /** The level of the heading that the line underlines: 1 for {@code ===}, 2 for {@code ---}, 0 for none. */
@@ -60,7 +85,8 @@ final class Marks {
     static @Nullable String afterDash(String line) {
         String text = line.trim();
         int dash = 0;
-        if (text.startsWith("--")) {
+        boolean twice = text.length() > 1 && DASHES.indexOf(text.charAt(0)) >= 0 && text.charAt(1) == text.charAt(0);
+        if (twice || text.startsWith("--")) {
             dash = 2;
         } else if (text.startsWith("- ") || (!text.isEmpty() && DASHES.indexOf(text.charAt(0)) >= 0)) {
             dash = 1;
@@ -78,6 +104,19 @@ final class Marks {
             end--;
         }
         return end < text.length() || (end > 0 && ENDINGS.indexOf(text.charAt(end - 1)) >= 0);
+    }
+
+    /** Whether the line ends as a turn of a dialogue does, and an item of a list does not. */
+    static boolean endsAsSpeech(String line) {
+        String text = line.trim();
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        return endsSentence(text) && ".;".indexOf(last) < 0;
+    }
+
+    /** Whether the line ends in a colon. */
+    static boolean announces(String line) {
+        String text = line.trim();
+        return text.endsWith(":") || text.endsWith("：");
     }
 
     /** Whether the line ends in two spaces, and so keeps its end. */

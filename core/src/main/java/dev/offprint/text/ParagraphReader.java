@@ -12,8 +12,6 @@ final class ParagraphReader {
     /** Nobody wraps at more characters than this: a longer line is a paragraph on its own. */
     static final int WRAPPED = 160;
 
-    private static final String IDEOGRAPHIC_SPACE = "\u3000";
-
     private final Findings findings;
 
     ParagraphReader(Findings findings) {
@@ -48,28 +46,45 @@ final class ParagraphReader {
         return new Paragraph(content);
     }
 
-    /** Paragraphs whose lines are joined. */
-    void read(Lines lines, List<Piece> out) {
-        boolean unwrapped = false;
-        for (int i = 0; lines.size() > 1 && i < lines.size(); i++) {
-            unwrapped |= lines.get(i).trim().length() > WRAPPED;
+    /** Paragraphs whose lines are joined; the rows of a table keep their ends. */
+    void read(Lines lines, boolean inItem, List<Piece> out) {
+        String sign = Rows.sign(lines);
+        if (!sign.isEmpty()) {
+            out.add(new Piece(rows(lines, sign), lines));
+            return;
         }
+        ParagraphStarts starts = ParagraphStarts.of(lines, inItem);
         int start = 0;
         for (int i = 1; i <= lines.size(); i++) {
-            if (i == lines.size() || unwrapped || lines.get(i).startsWith(IDEOGRAPHIC_SPACE)) {
+            if (i == lines.size() || starts.isStart(i)) {
                 if (start > 0) {
                     findings.info(
                             "line-as-paragraph",
                             lines.number(start),
                             "the line begins a paragraph, although no empty line stands before it",
-                            unwrapped
-                                    ? "every line here is a paragraph, for one is too long to be wrapped"
-                                    : "the indented line begins a paragraph");
+                            starts.reason());
                 }
                 out.add(paragraph(lines.part(start, i)));
                 start = i;
             }
         }
+    }
+
+    private Paragraph rows(Lines lines, String sign) {
+        findings.info(
+                "rows-kept",
+                lines.first(),
+                "each line has columns, parted by " + sign,
+                "the lines are kept as lines of one paragraph, with a bar between the columns");
+        List<Inline> content = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                content.add(new LineBreak());
+            }
+            String row = Rows.row(lines.get(i));
+            content.addAll(BareLinks.in(i == 0 ? Escape.read(row) : row));
+        }
+        return new Paragraph(content);
     }
 
     private Piece paragraph(Lines lines) {

@@ -21,9 +21,15 @@ record PrintedDate(OffsetDateTime moment, String doubt) {
     /** Longer texts are no dates; the limit keeps the patterns below from work on hostile lines. */
     private static final int LONGEST = 80;
 
-    private static final String TIME = "(?:(?:T|,?\\s+(?:at\\s+|um\\s+|à\\s+|alle\\s+|om\\s+|в\\s+)?)"
-            + "(?<hour>\\d{1,2})[:h.](?<minute>\\d{2})(?::(?<second>\\d{2})(?<fraction>\\.\\d{1,9})?)?(?:\\s*Uhr)?"
-            + "\\s*(?<zone>Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?";
+    private static final String TIME = "(?:(?:T|,?\\s+(?:[-–—|·•]\\s+)?"
+            + "(?:at\\s+|um\\s+|à\\s+|(?:alle\\s+)?ore\\s+|alle\\s+|om\\s+|в\\s+|a\\s+las\\s+|às\\s+|as\\s+)?)"
+            + "(?<hour>\\d{1,2})(?:[:h.](?<minute>\\d{2})(?::(?<second>\\d{2})(?<fraction>\\.\\d{1,9})?)?|h(?!\\p{L})|(?=\\s?[ap]\\.?m))"
+            + "(?:\\s*Uhr|\\s?(?<half>[ap])\\.?m\\.?(?!\\p{L}))?"
+            + "\\s*(?<zone>Z|[+-]\\d{2}:?\\d{2}|" + ClockZone.NAMES + ")?(?:\\s*\\([A-Z]{1,5}\\))?)?";
+    private static final Pattern WITHOUT_YEAR = Pattern.compile(
+            "(?:(?:le|el|il|am|den|em|op|on)\\s+)?(?:(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:de\\s+)?(?<name>\\p{L}+)\\.?"
+                    + "|(?<name2>\\p{L}+)\\.?\\s+(?<day2>\\d{1,2})(?:st|nd|rd|th)?|\\d{1,2}\\s*[月월]\\s*\\d{1,2}\\s*[日일])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern BIG_FIRST =
             date("(?<year>\\d{4})(?:(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})"
@@ -68,6 +74,28 @@ record PrintedDate(OffsetDateTime moment, String doubt) {
         }
     }
 
+    /** Says what had to be taken for granted. */
+    void tellDoubt(String name, int line, Findings findings) {
+        if (!doubt.isEmpty()) {
+            boolean zone = doubt.endsWith("zone");
+            findings.info(
+                    "date-without-" + (zone ? "zone" : "time"),
+                    line,
+                    "the " + name + " has " + doubt,
+                    zone ? "UTC is taken as the zone" : "midnight UTC is taken as the time");
+        }
+    }
+
+    /** Whether the text is a day and a month, and no year. */
+    static boolean isWithoutYear(String text) {
+        Matcher match = WITHOUT_YEAR.matcher(text.length() > LONGEST ? "" : westernDigits(text.trim()));
+        if (!match.matches()) {
+            return false;
+        }
+        String name = match.group("name") == null ? match.group("name2") : match.group("name");
+        return name == null || DateWords.month(name).isPresent();
+    }
+
     /** Which number is the day follows only where one of them can be nothing else, or where they are equal. */
     private static @Nullable PrintedDate ofSlashed(Matcher match) {
         int first = Integer.parseInt(match.group("first"));
@@ -88,13 +116,24 @@ record PrintedDate(OffsetDateTime moment, String doubt) {
         }
         String fraction = match.group("fraction") == null ? "" : match.group("fraction");
         String second = match.group("second") == null ? "00" : match.group("second");
+        String minute = match.group("minute") == null ? "00" : match.group("minute");
         LocalTime time = LocalTime.parse("%2s:%s:%s%s"
-                .formatted(match.group("hour"), match.group("minute"), second, fraction)
+                .formatted(hour(match.group("hour"), match.group("half")), minute, second, fraction)
                 .replace(' ', '0'));
         String zone = match.group("zone");
-        boolean utc = zone == null || Character.isLetter(zone.charAt(0));
-        ZoneOffset offset = utc ? ZoneOffset.UTC : ZoneOffset.of(zone);
+        ZoneOffset offset = zone == null ? ZoneOffset.UTC : ClockZone.offset(zone, date.atTime(time));
         return new PrintedDate(date.atTime(time).atOffset(offset), zone == null ? "no time zone" : "");
+    }
+
+    private static int hour(String hour, @Nullable String half) {
+        int number = Integer.parseInt(hour);
+        if (half == null) {
+            return number;
+        }
+        if (number < 1 || number > 12) {
+            throw new DateTimeException("No such hour of half a day: " + number);
+        }
+        return number % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
     }
 
     private static Pattern date(String pattern) {

@@ -119,6 +119,6 @@ final class QuotationReader {
                 && Marks.afterDash(line) == null
                 && !Marks.isBreak(line)
                 && Marks.underlined(line) == 0
-                && Marker.of(line) == null;
+                && !Marker.isItem(line);
     }
 }

@@ -42,7 +42,7 @@ record SourceLine(String text, int number, int start, int end, boolean apart) {
         int end = apart ? start + 1 : Math.min(lines.endOfChunk(start), start + MOST_LINES);
         boolean whole = end == lines.size() || lines.isBlank(end);
         boolean list = lines.get(start).trim().startsWith("- ")
-                && (apart || (start + 1 < lines.size() && Marker.of(lines.get(start + 1)) != null));
+                && (apart || (start + 1 < lines.size() && Marker.isItem(lines.get(start + 1))));
         SourceLine source = whole && !list ? source(lines, start, end, apart) : null;
         boolean fits = source != null
                 && (!apart
@@ -63,7 +63,7 @@ record SourceLine(String text, int number, int start, int end, boolean apart) {
         }
         String previous = quoted.get(before);
         boolean hyphen = quoted.get(at).trim().startsWith("- ");
-        boolean item = Marker.of(previous) != null;
+        boolean item = Marker.isItem(previous);
         boolean apart = before < at - 1;
         if (hyphen ? apart || isInList(quoted, before) : Marks.afterDash(previous) != null && !item) {
             return false;
@@ -78,7 +78,7 @@ record SourceLine(String text, int number, int start, int end, boolean apart) {
 
     private static boolean isInList(Lines lines, int last) {
         for (int at = last; at >= 0 && !lines.isBlank(at); at--) {
-            if (Marker.of(lines.get(at)) != null) {
+            if (Marker.isItem(lines.get(at))) {
                 return true;
             }
         }

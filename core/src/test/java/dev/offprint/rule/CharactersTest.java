@@ -35,4 +35,15 @@ class CharactersTest {
         assertThat(Characters.collapse(" a \t\r\n b\u00A0\u00A0c ")).isEqualTo(" a b\u00A0\u00A0c ");
         assertThat(Characters.line(" a \n b ")).isEqualTo("a b");
     }
+
+    @Test
+    void aLineIsTheSameWhetherItIsFoundInOnePassOrMade() {
+        for (int c = 0; c <= 0xFFFF; c++) {
+            for (String text : new String[] {"" + (char) c, "a" + (char) c + "b", "a " + (char) c, (char) c + " b"}) {
+                assertThat(Characters.line(text))
+                        .as("U+%04X", c)
+                        .isEqualTo(Characters.collapse(Characters.clean(text)).strip());
+            }
+        }
+    }
 }

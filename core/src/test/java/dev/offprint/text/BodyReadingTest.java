@@ -86,14 +86,31 @@ class BodyReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"* * *", "***", "---", "- - -", "_____", "⁂", "~~~", "————", "  * * * * *", "==="})
+    @ValueSource(
+            strings = {
+                "* * *",
+                "***",
+                "---",
+                "- - -",
+                "_____",
+                "⁂",
+                "~~~",
+                "————",
+                "  * * * * *",
+                "===",
+                "###",
+                "#",
+                "§",
+                "~",
+                "*"
+            })
     void sectionsArePartedByABreak(String line) {
         assertThat(Texts.blocks("One.\n\n" + line + "\n\nTwo."))
                 .containsExactly(Paragraph.of("One."), new ThematicBreak(), Paragraph.of("Two."));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"**", "…", "****a", "....", "###"})
+    @ValueSource(strings = {"**", "…", "****a", "....", "##", "§ 3"})
     void otherSignsPartNothing(String line) {
         assertThat(Texts.blocks("One.\n\n" + line + "\n\nTwo.")).element(1).isEqualTo(Paragraph.of(line));
     }

@@ -72,6 +72,40 @@ final class CarriedArticles {
             "> > deeper",
             "1984",
             "# no heading",
+            "## no heading either",
+            "IN CAPITALS AND ALONE",
+            "1. Numbered like a chapter",
+            "Short and without an end",
+            "a) lettered",
+            "b) lettered",
+            "(i) counted",
+            "ii. counted",
+            "б) по-русски",
+            "② circled",
+            "◦ ring",
+            "o\u00A0not a bullet",
+            "– dashed item",
+            "☐ box",
+            "[1] like a note",
+            "¹ like a note",
+            "says the mark[1]",
+            "“A harbour is a promise.”",
+            "— Ben Orr",
+            "――山田太郎",
+            "On Monday, 3 May 2024 Ben Orr wrote:",
+            "Am 3. Mai schrieb Ben Orr:",
+            "Advertisement",
+            "5 min read",
+            "Share",
+            "Published 3 May 2024, updated 4 May 2024",
+            "PARIS (AFP) — It rained.",
+            "WHITBY, May 3 — It rained.",
+            "Whitby, 3. Mai 2024. Es regnete.",
+            "Subject: nothing",
+            "a | b | c",
+            "#",
+            "§",
+            "~",
             "\u00A0edge\u00A0");
     private static final List<String> URLS = List.of(
             "https://a.example/",
@@ -100,15 +134,26 @@ final class CarriedArticles {
     }
 
     Edition next() {
-        ArticleBuilder article =
-                Article.builder(pick(List.of("A headline", "> A headline", "— 12 March 2024", "Überschrift", "橋")));
+        ArticleBuilder article = Article.builder(pick(
+                List.of("A headline", "> A headline", "— 12 March 2024", "Überschrift", "橋", "# 1", "# A", "\\# A")));
         List<String> names = List.of("Ada Vale", "Ben Orr", "Cy Dee", "J. R. Vale Jr.", "Ada von der Au");
         boolean byline = chance(60);
         for (int i = random.nextInt(4); byline && i >= 0; i--) {
             article.author(names.get(i));
         }
+        if (byline && chance(40)) {
+            article.subtitle(
+                    pick(List.of("The council has voted, and the sea has not", "Und nun?", "Zwei Sätze. Mehr nicht.")));
+        }
         if (chance(40)) {
-            article.dateline(pick(List.of("LONDON", "Paris", "Stratford-upon-Avon", "WASHINGTON, D.C.", "東京")));
+            article.dateline(pick(List.of(
+                    "LONDON",
+                    "WHITBY, May 3",
+                    "Berlin (dpa)",
+                    "Paris",
+                    "Stratford-upon-Avon",
+                    "WASHINGTON, D.C.",
+                    "東京")));
         }
         if (chance(60)) {
             OffsetDateTime day = OffsetDateTime.of(2024, 3, 1 + random.nextInt(28), 0, 0, 0, 0, ZoneOffset.UTC);
@@ -142,12 +187,7 @@ final class CarriedArticles {
 
     private Block block(int depth) {
         return switch (random.nextInt(depth == 0 ? 4 : 7)) {
-            case 3 ->
-                new Heading(
-                        1 + random.nextInt(2),
-                        List.of(new Text(
-                                pick(TEXTS).replaceAll("[\u00A0\u3000]", "").substring(0, 1)
-                                        + pick(List.of(" of it", "", " — and more")))));
+            case 3 -> heading();
             case 4 ->
                 new Quotation(
                         Quotation.Kind.BLOCK,
@@ -160,6 +200,14 @@ final class CarriedArticles {
             case 6 -> new ThematicBreak();
             default -> paragraph();
         };
+    }
+
+    /** Only what has a letter can stand below the second level. */
+    private Heading heading() {
+        String text = pick(TEXTS).replaceAll("[\u00A0\u3000]", "").substring(0, 1)
+                + pick(List.of(" of it", "", " — and more"));
+        boolean letter = text.codePoints().anyMatch(Character::isLetter);
+        return new Heading(1 + random.nextInt(letter ? 6 : 2), List.of(new Text(text)));
     }
 
     private Block list(int depth) {

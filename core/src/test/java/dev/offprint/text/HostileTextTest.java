@@ -94,7 +94,16 @@ class HostileTextTest {
                 " ",
                 "\t",
                 "12 March 2024, ",
-                "Site by "
+                "Site by ",
+                "#",
+                "[1]",
+                "¹",
+                "“",
+                "– ",
+                "(a) ",
+                "Updated ",
+                "=?utf-8?Q?a?= ",
+                "On Monday "
             })
     void millionOfAnythingOnALineIsRead(String sign) {
         Reading<Edition> reading = PlainText.read("H\n\n" + sign.repeat(1_000_000 / sign.length()) + " x\n");
@@ -126,12 +135,39 @@ class HostileTextTest {
                 "x-\n",
                 "- [ ] x\n",
                 "Site by X\n\n",
-                "  - x\n- x\n"
+                "  - x\n- x\n",
+                "— x y\n",
+                "– a\n– b\nzz\n",
+                "“x”\n— Ben Orr\n\n",
+                "    Set in.\n\n",
+                "\tSet in.\n",
+                "    x.\nx\n",
+                "[1] x\n",
+                "[1] x\n\n",
+                "a) x\nb) y\n",
+                "i. x\nii. y\n",
+                "IN CAPITALS\n\nText.\n\n",
+                "1. Chapter\n\nText.\n\n",
+                "On Monday Ben Orr wrote:\n\n> x\n\n",
+                "x\ty\n",
+                "\f1\n",
+                "# x\n\n",
+                "Advertisement\n\n",
+                "Published 3 May 2024, updated 4 May 2024\n",
+                "Subject: x\nFrom: y\n"
             })
     void manyLinesOfAnythingAreRead(String lines) {
         Reading<Edition> reading = LARGE.read("H\n\n" + lines.repeat(200_000));
 
         assertThat(reading.findings()).hasSizeLessThanOrEqualTo(1_001);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" folded\n", "X-Field: y\n", "To: a <b@c>, ", "=?utf-8?Q?a?= ", "Re: "})
+    void mailHeadersOfAnyLengthAreRead(String part) {
+        String fields = "From: a <a@a.example>\nDate: x\nSubject: x " + part.repeat(200_000);
+
+        assertThat(LARGE.read(fields + "\n\nText.").value().article().title()).isNotEmpty();
     }
 
     @Test

@@ -41,6 +41,10 @@ class LanguageGuessTest {
             strings = {
                 "",
                 "Short and clear",
+                "Der Spiegel and Die Zeit und die Welt",
+                "De la Mer a la carte",
+                "O porto, outra vez\nPor Por\nA cidade quer aterrar o porto.",
+                "Par avion: Le Monde, La Stampa, El País",
                 "Lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor incididunt ut labore et dolore magna aliqua ut enim ad minim veniam quis nostrud",
                 "ABBA Queen Blur Oasis Pulp Suede Ride Lush Elastica Sleeper Menswear Gene Cast Dodgy Shed Seven Bluetones Echobelly Marion Space Kula",
                 "کشتی ساعت هفت حرکت می‌کند و زنی که بلیت می‌فروشد پشت پنجره نیست تا وقتی که کشتی دیده نشود.",
@@ -48,6 +52,17 @@ class LanguageGuessTest {
             })
     void aDoubtfulTextDoesNot(String text) {
         assertThat(LanguageGuess.of(text)).as(text).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    de | Der Hafen, noch einmal~~Von Ada Vale~~Die Stadt will den Hafen zuschütten.
+                    fr | Le port, encore~~Par Ada Vale~~La ville veut combler le port.
+                    es | El puerto, otra vez~~Por Ada Vale~~La ciudad quiere rellenar el puerto.
+                    """)
+    void theWordOfABylineTellsTheLanguageOfAShortText(String language, String text) {
+        assertThat(PlainText.read(text.replace('~', '\n')).value().article().language())
+                .contains(language);
     }
 
     @Test

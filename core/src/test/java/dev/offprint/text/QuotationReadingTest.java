@@ -33,7 +33,7 @@ class QuotationReadingTest {
                 .containsExactly(
                         quoted("The first line of it is long enough to be wrapped and the second has no mark"),
                         Paragraph.of("Mine."));
-        assertThat(Texts.places("H\n\n" + text)).containsExactly("4:quotation-continued");
+        assertThat(Texts.places("H\n\n" + text)).containsExactly("1:language-inferred", "4:quotation-continued");
     }
 
     @Test

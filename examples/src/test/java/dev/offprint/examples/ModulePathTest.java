@@ -24,6 +24,7 @@ class ModulePathTest {
             import dev.offprint.feed.*;
             import dev.offprint.html.HtmlPage;
             import dev.offprint.json.ArticleJson;
+            import dev.offprint.markdown.Markdown;
             import dev.offprint.text.PlainText;
             import java.time.OffsetDateTime;
             import java.util.List;
@@ -35,12 +36,13 @@ class ModulePathTest {
                             .with(change -> change.url("https://example.org/a").published(OffsetDateTime.parse("2024-05-03T10:00Z")));
                     Feed feed = Feed.of(publication, List.of(article));
                     for (FeedFormat format : FeedFormat.values()) {
-                        Feeds.toText(feed, format);
+                        Feeds.write(feed, format);
                     }
                     HtmlPage.write(article, publication);
                     ArticleJson.readArticle(ArticleJson.write(article));
+                    Markdown.read(Markdown.write(article) + "\\n[^1]: | ~~x~~");
                     System.out.println(RomeFeeds.fromRome(RomeFeeds.toRome(feed)).value().articles().get(0).title());
-                    for (Class<?> type : List.of(Article.class, HtmlPage.class, Feeds.class)) {
+                    for (Class<?> type : List.of(Article.class, HtmlPage.class, Feeds.class, Markdown.class)) {
                         System.out.println(type.getModule());
                     }
                 }
@@ -60,7 +62,7 @@ class ModulePathTest {
                         "-p",
                         modulePath(),
                         "--add-modules",
-                        "dev.offprint.feed",
+                        "dev.offprint.feed,dev.offprint.markdown",
                         source.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
@@ -75,13 +77,26 @@ class ModulePathTest {
                         "module dev.offprint.core",
                         "module dev.offprint.html",
                         "module dev.offprint.feed",
+                        "module dev.offprint.markdown",
                         ""));
     }
 
     /** The library and what it needs at run time: no nullness annotations, no databind, nothing of the tests. */
     private static String modulePath() {
         List<String> needed = List.of(
-                "core", "html", "feed", "jackson-core", "jsoup", "aalto", "stax2", "rome", "jdom2", "slf4j-api");
+                "core",
+                "html",
+                "feed",
+                "markdown",
+                "jackson-core",
+                "jsoup",
+                "aalto",
+                "stax2",
+                "rome",
+                "jdom2",
+                "slf4j-api",
+                "commonmark",
+                "snakeyaml-engine");
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("-tests.jar"))
                 .filter(entry -> needed.stream().anyMatch(name -> isArtifact(Path.of(entry), name)))

@@ -2,7 +2,6 @@ package dev.offprint.feed;
 
 import dev.offprint.Article;
 import dev.offprint.Attachment;
-import dev.offprint.credit.Copyright;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -10,18 +9,20 @@ import java.util.Optional;
 /** What RSS and Atom say of an article in the words of other vocabularies. */
 final class ExtensionElements {
 
-    private final FeedFormat format;
     private final ArticleElements article;
+    private final ThreadElements thread;
     private final PeopleElements people;
     private final RightsElements rights;
     private final MediaElements media;
+    private final Optional<PodcastElements> podcast;
 
-    ExtensionElements(FeedFormat format, XmlOut out) {
-        this.format = format;
+    ExtensionElements(Feed feed, FeedFormat format, WritingOptions options, XmlOut out) {
         article = new ArticleElements(out);
+        thread = new ThreadElements(out, format);
         people = new PeopleElements(out, format == FeedFormat.ATOM);
-        rights = new RightsElements(out);
+        rights = new RightsElements(out, format, options.rsl());
         media = new MediaElements(out);
+        podcast = feed.podcast().map(show -> new PodcastElements(out));
     }
 
     /**
@@ -31,14 +32,16 @@ final class ExtensionElements {
      */
     void write(Article article, List<Attachment> attachments, Addresses base) throws IOException {
         this.article.write(article, base);
+        if (!article.properties().isEmpty()) {
+            thread.write(article);
+        }
         people.write(article, base);
-        Optional<Copyright> copyright = article.copyright();
-        if (copyright.isPresent()) {
-            rights.write(copyright.get(), base);
-            if (format == FeedFormat.RSS) {
-                rights.writeCreativeCommons(copyright.get());
-            }
+        if (article.copyright().isPresent()) {
+            rights.write(article.copyright().get(), article.url(), base);
         }
         media.write(article, attachments, base);
+        if (podcast.isPresent()) {
+            podcast.get().write(article, RssItems.enclosure(article, base), base);
+        }
     }
 }

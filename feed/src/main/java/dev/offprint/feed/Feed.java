@@ -9,7 +9,6 @@ import dev.offprint.rule.Rule;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,16 @@ public final class Feed {
             Optional<String> id,
             Optional<URI> self,
             Map<Page, URI> pages,
-            Optional<OffsetDateTime> updated) {}
+            History history,
+            Optional<OffsetDateTime> updated,
+            List<Deletion> deletions,
+            Optional<Podcast> podcast) {
+
+        /** A date that follows from the articles is the same whether it is said or not. */
+        Facts {
+            updated = updated.filter(date -> !newest(articles).equals(Optional.of(date)));
+        }
+    }
 
     private final Facts facts;
 
@@ -91,14 +99,38 @@ public final class Feed {
         return facts.pages;
     }
 
+    /** How much of the past it holds; {@link History#RECENT} unless said otherwise. */
+    public History history() {
+        return facts.history;
+    }
+
+    /** Articles that were taken back. Atom and JSON Feed can say so; a validator warns of what it does not know. */
+    public List<Deletion> deletions() {
+        return facts.deletions;
+    }
+
+    /** What directories of podcasts want to know, if the feed is one. */
+    public Optional<Podcast> podcast() {
+        return facts.podcast;
+    }
+
     /**
      * When the feed last changed: what was said, else the latest date of modification or publication of its articles;
      * never the clock.
      */
     public Optional<OffsetDateTime> updated() {
-        return facts.updated.or(() -> facts.articles.stream()
-                .flatMap(article -> article.modified().or(article::published).stream())
-                .max(Comparator.comparing(OffsetDateTime::toInstant)));
+        return facts.updated.or(() -> newest(facts.articles));
+    }
+
+    private static Optional<OffsetDateTime> newest(List<Article> articles) {
+        OffsetDateTime newest = null;
+        for (Article article : articles) {
+            OffsetDateTime date = article.modified().or(article::published).orElse(null);
+            if (date != null && (newest == null || date.isAfter(newest))) {
+                newest = date;
+            }
+        }
+        return Optional.ofNullable(newest);
     }
 
     /** The same feed with a change. */
@@ -107,7 +139,10 @@ public final class Feed {
         builder.id = facts.id.orElse(null);
         builder.self = facts.self.orElse(null);
         builder.pages.putAll(facts.pages);
+        builder.history = facts.history;
         builder.updated = facts.updated.orElse(null);
+        builder.deletions.addAll(facts.deletions);
+        builder.podcast = facts.podcast.orElse(null);
         change.accept(builder);
         return builder.build();
     }
@@ -135,7 +170,10 @@ public final class Feed {
         private @Nullable String id;
         private @Nullable URI self;
         private final Map<Page, URI> pages = new TreeMap<>();
+        private History history = History.RECENT;
         private @Nullable OffsetDateTime updated;
+        private final List<Deletion> deletions = new ArrayList<>();
+        private @Nullable Podcast podcast;
 
         private Builder(Publication publication) {
             this.publication = Rule.given("publication", publication);
@@ -177,7 +215,25 @@ public final class Feed {
             return this;
         }
 
-        /** When the feed last changed, where that is not the newest date of its articles. */
+        /** How much of the past it holds. */
+        public Builder history(History history) {
+            this.history = Rule.given("history", history);
+            return this;
+        }
+
+        /** Adds an article that was taken back. */
+        public Builder deletion(Deletion deletion) {
+            deletions.add(Rule.given("deletion", deletion));
+            return this;
+        }
+
+        /** What directories of podcasts want to know. */
+        public Builder podcast(@Nullable Podcast podcast) {
+            this.podcast = podcast;
+            return this;
+        }
+
+        /** When the feed last changed. The newest date of its articles need not be said and makes no difference. */
         public Builder updated(@Nullable OffsetDateTime updated) {
             this.updated = updated == null ? null : Dates.moment("updated", updated);
             return this;
@@ -191,7 +247,10 @@ public final class Feed {
                     Optional.ofNullable(id),
                     Optional.ofNullable(self),
                     Rule.map("pages", pages),
-                    Optional.ofNullable(updated)));
+                    history,
+                    Optional.ofNullable(updated),
+                    List.copyOf(deletions),
+                    Optional.ofNullable(podcast)));
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.offprint.feed;
 
+import dev.offprint.rule.Rule;
+
 /** The formats that feeds are written in. */
 public enum FeedFormat {
     /** RSS 2.0, with the namespaces that aggregators know. */
@@ -12,7 +14,8 @@ public enum FeedFormat {
      *
      * <ul>
      *   <li>At the top: {@code id}, {@code updated}, {@code publisher} (a person), {@code copyright}; {@code logo},
-     *       {@code icon} and {@code image} (images); {@code pages} (link relation to address), {@code feeds}
+     *       {@code icon} and {@code image} (images); {@code pages} (link relation to address), {@code history},
+     *       {@code deletions} ({@code id}, {@code date}, {@code by} (a person), {@code comment}), {@code feeds}
      *       ({@code mime_type}, {@code url}), {@code navigation} ({@code label}, {@code url}) and {@code credits}
      *       ({@code label}, {@code name}, {@code url}).
      *   <li>In an item: {@code kind}, {@code kicker}, {@code subtitle}, {@code dateline}, {@code direction},
@@ -47,6 +50,16 @@ public enum FeedFormat {
     /** What a server names it: {@code application/atom+xml}. */
     public String mediaType() {
         return mediaType;
+    }
+
+    /** What a server says of the bytes: {@code application/atom+xml; charset=utf-8}; JSON has no other encoding. */
+    public String contentType() {
+        return this == JSON_FEED ? mediaType : mediaType + "; charset=utf-8";
+    }
+
+    /** How much of a field the format carries; a {@link FeedReport} tells it of one feed. */
+    public FeedField.Carriage carries(FeedField field) {
+        return Rule.given("field", field).in(this);
     }
 
     /** What a site usually names the file: {@code feed.atom.xml}. */

@@ -2,14 +2,16 @@ package dev.offprint.feed;
 
 import dev.offprint.rule.Rule;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What a format could not carry of a feed, in the order of its articles; what concerns the publication comes first.
  *
- * @param losses empty if every field was carried
+ * @param losses empty if every field was carried; of a stream, the first ten thousand
+ * @param counts how often each field was lost, by its name; complete even of a stream
  */
-public record FeedReport(List<Loss> losses) {
+public record FeedReport(List<Loss> losses, Map<String, Long> counts) {
 
     /** How much of a field is lost. */
     public enum Extent {
@@ -45,14 +47,15 @@ public record FeedReport(List<Loss> losses) {
         }
     }
 
-    /** Copies the list. */
+    /** Copies both. */
     public FeedReport {
         losses = Rule.list("losses", losses);
+        counts = Rule.map("counts", counts);
     }
 
     /** Whether every field was carried. */
     public boolean isComplete() {
-        return losses.isEmpty();
+        return counts.isEmpty();
     }
 
     /** What concerns one article. */

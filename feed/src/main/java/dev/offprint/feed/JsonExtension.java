@@ -36,6 +36,15 @@ final class JsonExtension {
         image("icon", publication.icon(), publication.language(), site);
         image("image", publication.image(), publication.language(), site);
         out.object("pages", () -> feed.pages().forEach((page, url) -> out.text(page.relation(), url.toString())));
+        if (feed.history() != History.RECENT) {
+            out.text("history", JsonCredit.word(feed.history()));
+        }
+        out.list("deletions", feed.deletions(), deletion -> {
+            out.text("id", deletion.id());
+            out.text("date", FeedDates.rfc3339(deletion.date()));
+            out.object("by", () -> deletion.by().ifPresent(it -> credit.author(it, site)));
+            out.text("comment", deletion.comment());
+        });
         out.list("feeds", publication.feeds(), address -> {
             out.text("mime_type", address.mediaType());
             out.text("url", address.url().toString());

@@ -8,6 +8,7 @@ import dev.offprint.body.Image;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.util.Iterator;
 import java.util.Optional;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -19,23 +20,23 @@ final class JsonFeedWriter {
 
     private final Feed feed;
     private final Publication publication;
-    private final FeedWriter.Content content;
+    private final WritingOptions options;
     private final Addresses site;
 
-    JsonFeedWriter(Feed feed, FeedWriter.Content content) {
+    JsonFeedWriter(Feed feed, WritingOptions options) {
         this.feed = feed;
         this.publication = feed.publication();
-        this.content = content;
+        this.options = options;
         this.site = Addresses.of(feed, FeedFormat.JSON_FEED);
     }
 
-    void write(OutputStream target) throws IOException {
+    void write(Iterator<Article> articles, OutputStream target) throws IOException {
         try (JsonOut out = JsonOut.open(target)) {
             writeFeed(out);
             JsonExtension extension = new JsonExtension(out);
             out.object(EXTENSION, () -> extension.write(feed, site));
             JsonCredit credit = new JsonCredit(out);
-            out.array("items", feed.articles(), article -> {
+            out.array("items", articles, article -> {
                 Addresses base = site.of(article);
                 writeItem(article, base, credit, out);
                 out.object(EXTENSION, () -> extension.write(article, base));
@@ -55,6 +56,9 @@ final class JsonFeedWriter {
         out.url("icon", publication.logo().flatMap(image -> site.picture(image.url())));
         out.url("favicon", publication.icon().flatMap(image -> site.picture(image.url())));
         out.text("language", publication.language());
+        if (feed.history() == History.ARCHIVE) {
+            out.flag("expired", true);
+        }
         out.list("hubs", publication.hubs(), hub -> {
             out.text("type", "WebSub");
             out.text("url", hub.toString());
@@ -83,8 +87,8 @@ final class JsonFeedWriter {
 
     /** An item must have content: where there is none but a summary, the summary; else no text. */
     private void writeText(Article article, Addresses base, JsonOut out) {
-        Optional<String> summary = ArticleText.summary(article, content);
-        if (content == FeedWriter.Content.FULL && !article.body().isEmpty()) {
+        Optional<String> summary = ArticleText.summary(article, options.content());
+        if (options.isFull() && !article.body().isEmpty()) {
             out.text("content_html", ArticleText.html(article, base));
         } else {
             out.text("content_text", summary.orElse(""));

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -107,15 +108,16 @@ final class JsonOut implements AutoCloseable {
     /** A list of objects, or nothing for none. */
     <T> void list(String name, List<T> values, Consumer<T> body) {
         if (!values.isEmpty()) {
-            array(name, values, body);
+            array(name, values.iterator(), body);
         }
     }
 
     /** A list of objects, which may be empty. */
-    <T> void array(String name, List<T> values, Consumer<T> body) {
+    <T> void array(String name, Iterator<T> values, Consumer<T> body) {
         name(name);
         json.writeStartArray();
-        for (T value : values) {
+        while (values.hasNext()) {
+            T value = values.next();
             json.writeStartObject();
             body.accept(value);
             json.writeEndObject();

@@ -2,6 +2,7 @@ package dev.offprint.feed;
 
 import dev.offprint.Article;
 import dev.offprint.Publication;
+import dev.offprint.body.Image;
 import dev.offprint.credit.Author;
 import dev.offprint.credit.Copyright;
 import dev.offprint.credit.Licence;
@@ -12,8 +13,10 @@ import dev.offprint.feed.FeedReport.Loss;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** The table of what each format cannot carry; a field without a row is carried. */
@@ -25,10 +28,12 @@ final class Losses {
     private static final Set<FeedFormat> XML = EnumSet.of(FeedFormat.RSS, FeedFormat.ATOM);
     private static final String NO_PLACE = "the format has no place for it";
     private static final String IN_WORDS = "in the words of the line, unless a statement stands there";
+    private static final String AS_ADDRESS = "as an address";
+    private static final String NO_ELEMENT = "but for those that have an element of their own";
     private static final String NO_ADDRESS = "a picture within the address, or a relative address with no base";
 
     /** An article, and what its addresses are relative to. */
-    private record Item(Article article, Addresses base) {}
+    private record Item(Article article, Addresses base, boolean isOfPodcast) {}
 
     private record Row<T>(Set<FeedFormat> formats, String field, Extent extent, String reason, Predicate<T> lost) {}
 
@@ -146,7 +151,8 @@ final class Losses {
                     "as an address or a name",
                     it -> !it.article.basedOn().isEmpty()),
             dropped(XML, "updates", NO_PLACE, it -> !it.article.updates().isEmpty()),
-            dropped(XML, "properties", NO_PLACE, it -> !it.article.properties().isEmpty()));
+            dropped(RSS, "properties", NO_ELEMENT, it -> !hasElements(it, FeedFormat.RSS)),
+            dropped(ATOM, "properties", NO_ELEMENT, it -> !hasElements(it, FeedFormat.ATOM)));
 
     private static final List<Row<Item>> SUMMARIES = List.of(
             approximated(
@@ -161,6 +167,26 @@ final class Losses {
                     "body",
                     "a feed of summaries was asked for",
                     it -> !it.article.body().isEmpty()));
+
+    private static final List<Row<Feed>> FEED = List.of(
+            approximated(
+                    XML,
+                    "publisher",
+                    "readers take the podcast's owner for it",
+                    it -> it.podcast().isPresent()
+                            && it.publication().publisher().isEmpty()),
+            dropped(RSS, "id", NO_PLACE, it -> it.id().isPresent()),
+            approximated(
+                    ATOM,
+                    "id",
+                    "as a fragment of the publication's address, for Atom wants an IRI",
+                    it -> it.id().filter(id -> !Addresses.isIri(id)).isPresent()),
+            dropped(RSS, "deletions", NO_PLACE, it -> !it.deletions().isEmpty()),
+            dropped(
+                    Set.of(FeedFormat.JSON_FEED),
+                    "podcast",
+                    NO_PLACE,
+                    it -> it.podcast().isPresent()));
 
     private static final List<Row<Publication>> PUBLICATION = List.of(
             approximated(
@@ -180,6 +206,21 @@ final class Losses {
                     it -> it.publisher()
                             .filter(publisher -> !publisher.equals(Author.organization(publisher.name())))
                             .isPresent()),
+            approximated(
+                    XML,
+                    "logo",
+                    AS_ADDRESS,
+                    it -> it.logo().filter(Losses::isMoreThanAddress).isPresent()),
+            approximated(
+                    XML,
+                    "icon",
+                    AS_ADDRESS,
+                    it -> it.icon().filter(Losses::isMoreThanAddress).isPresent()),
+            approximated(
+                    XML,
+                    "image",
+                    AS_ADDRESS,
+                    it -> it.image().filter(Losses::isMoreThanAddress).isPresent()),
             approximated(
                     XML,
                     "copyright",
@@ -202,27 +243,55 @@ final class Losses {
             dropped(XML, "navigation", NO_PLACE, it -> !it.navigation().isEmpty()),
             dropped(XML, "credits", NO_PLACE, it -> !it.credits().isEmpty()));
 
-    private Losses() {}
+    /** As many losses as a report of a stream names one by one. */
+    static final int NAMED = 10_000;
 
-    static FeedReport of(Feed feed, FeedFormat format, FeedWriter.Content content) {
-        List<Loss> losses = new ArrayList<>();
-        add(PUBLICATION, feed.publication(), format, Optional.empty(), losses);
-        Addresses site = Addresses.of(feed, format);
-        for (Article article : feed.articles()) {
-            Item item = new Item(article, site.of(article));
-            add(ITEMS, item, format, article.id(), losses);
-            if (content == FeedWriter.Content.SUMMARY) {
-                add(SUMMARIES, item, format, article.id(), losses);
-            }
-        }
-        return new FeedReport(losses);
+    private final FeedFormat format;
+    private final FeedWriter.Content content;
+    private final Addresses site;
+    private final Optional<Podcast> podcast;
+    private final int most;
+    private final List<Loss> losses = new ArrayList<>();
+    private final Map<String, Long> counts = new TreeMap<>();
+
+    /** What a format cannot carry of a feed; its articles are still to be added. */
+    Losses(Feed feed, FeedFormat format, FeedWriter.Content content) {
+        this.format = format;
+        this.content = content;
+        this.site = Addresses.of(feed, format);
+        this.podcast = feed.podcast();
+        this.most = Math.max(NAMED, feed.articles().size() * (ITEMS.size() + SUMMARIES.size()));
+        add(FEED, feed, Optional.empty());
+        add(PUBLICATION, feed.publication(), Optional.empty());
     }
 
-    private static <T> void add(
-            List<Row<T>> rows, T value, FeedFormat format, Optional<String> article, List<Loss> losses) {
+    /** What a format cannot carry of a feed and its articles. */
+    static FeedReport of(Feed feed, FeedFormat format, FeedWriter.Content content) {
+        Losses losses = new Losses(feed, format, content);
+        feed.articles().forEach(losses::add);
+        return losses.report();
+    }
+
+    /** Goes on with an article. */
+    void add(Article article) {
+        Item item = new Item(article, site.of(article), podcast.isPresent());
+        add(ITEMS, item, article.id());
+        if (content == FeedWriter.Content.SUMMARY) {
+            add(SUMMARIES, item, article.id());
+        }
+    }
+
+    FeedReport report() {
+        return new FeedReport(losses, counts);
+    }
+
+    private <T> void add(List<Row<T>> rows, T value, Optional<String> article) {
         for (Row<T> row : rows) {
             if (row.formats.contains(format) && row.lost.test(value)) {
-                losses.add(new Loss(article, row.field, row.extent, row.reason));
+                counts.merge(row.field, 1L, Long::sum);
+                if (losses.size() < most) {
+                    losses.add(new Loss(article, row.field, row.extent, row.reason));
+                }
             }
         }
     }
@@ -256,8 +325,22 @@ final class Losses {
                 || author.fediverse().isPresent();
     }
 
+    private static boolean isMoreThanAddress(Image image) {
+        return !image.equals(Image.builder(image.url()).build());
+    }
+
     private static boolean hasOtherFeeds(Publication publication, FeedFormat format) {
         return publication.feeds().stream().anyMatch(feed -> !feed.mediaType().equals(format.mediaType()));
+    }
+
+    private static boolean hasElements(Item item, FeedFormat format) {
+        boolean isEpisode = item.isOfPodcast
+                && RssItems.enclosure(item.article, item.base)
+                        .filter(PodcastElements::isEpisode)
+                        .isPresent();
+        return item.article.properties().entrySet().stream()
+                .allMatch(it -> ThreadElements.isCarried(it.getKey(), it.getValue(), format)
+                        || isEpisode && PodcastElements.isCarried(it.getKey(), it.getValue()));
     }
 
     private static boolean hasTerms(Copyright copyright) {

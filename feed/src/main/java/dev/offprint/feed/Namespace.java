@@ -14,6 +14,18 @@ enum Namespace {
     MEDIA("media", "http://search.yahoo.com/mrss/"),
     /** The licence of an RSS item. */
     CREATIVE_COMMONS("creativeCommons", "http://backend.userland.com/creativeCommonsRssModule"),
+    /** Apple's directory of podcasts. */
+    ITUNES("itunes", "http://www.itunes.com/dtds/podcast-1.0.dtd"),
+    /** How much of the past a feed holds (RFC 5005). */
+    HISTORY("fh", "http://purl.org/syndication/history/1.0"),
+    /** What was said of an article (RFC 4685). */
+    THREAD("thr", "http://purl.org/syndication/thread/1.0"),
+    /** The feed of comments. */
+    WELL_FORMED_WEB("wfw", "http://wellformedweb.org/CommentAPI/"),
+    /** What was taken back (RFC 6721). */
+    TOMBSTONES("at", "http://purl.org/atompub/tombstones/1.0"),
+    /** Terms for machines. */
+    RSL("rsl", "https://rslstandard.org/rsl"),
     /** Podcasting 2.0. */
     PODCAST("podcast", "https://podcastindex.org/namespace/1.0"),
     /** Any property of schema.org. */

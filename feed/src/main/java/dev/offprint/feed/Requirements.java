@@ -2,18 +2,23 @@ package dev.offprint.feed;
 
 import dev.offprint.Article;
 import dev.offprint.rule.Rule;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
-/** What a format needs of a feed, checked before the first byte. */
+/** What a format needs of a feed; of articles at hand it is checked before the first byte, of others as they come. */
 final class Requirements {
 
-    private Requirements() {}
+    private final FeedFormat format;
+    private final Recent<String> ids;
+    private int articles;
 
-    static void check(Feed feed, FeedFormat format) {
+    private Requirements(Feed feed, FeedFormat format) {
+        this.format = format;
+        this.ids = new Recent<>(feed);
+    }
+
+    /** Checks a feed and the articles in it; what is returned goes on to those that follow. */
+    static Requirements check(Feed feed, FeedFormat format) {
         Rule.given("feed", feed);
-        Rule.given("format", format);
+        Requirements requirements = new Requirements(feed, Rule.given("format", format));
         require(feed.publication().title().isPresent(), "publication.title", "by every feed", "");
         require(
                 feed.publication().url().isPresent() || feed.self(format).isPresent(),
@@ -23,28 +28,35 @@ final class Requirements {
         if (format == FeedFormat.ATOM) {
             require(feed.updated().isPresent(), "updated", "by Atom", "");
         }
-        checkArticles(feed.articles(), format);
+        if (feed.history() == History.ARCHIVE && format != FeedFormat.JSON_FEED) {
+            require(feed.pages().containsKey(Page.CURRENT), "pages.current", "of an archive", "");
+        }
+        Rule.check(
+                feed.history() != History.COMPLETE || feed.pages().isEmpty(),
+                "pages",
+                "must not be given of a feed that is complete",
+                feed.pages());
+        if (feed.podcast().isPresent() && format != FeedFormat.JSON_FEED) {
+            require(feed.publication().language().isPresent(), "publication.language", "of a podcast", "");
+        }
+        feed.articles().forEach(requirements::check);
+        return requirements;
     }
 
-    private static void checkArticles(List<Article> articles, FeedFormat format) {
-        Map<String, Integer> ids = new HashMap<>();
-        for (int i = 0; i < articles.size(); i++) {
-            Article article = articles.get(i);
-            String name = "articles[" + i + "]";
-            require(article.id().isPresent(), name + ".id or url", "by every feed", article.title());
-            Integer first = ids.put(article.id().get(), i);
-            Rule.check(
-                    first == null,
-                    name + ".id",
-                    "must not be that of articles[" + first + "] too",
-                    article.id().get());
-            if (format == FeedFormat.ATOM) {
-                require(
-                        article.modified().or(article::published).isPresent(),
-                        name + ".published or modified",
-                        "by Atom",
-                        article.title());
-            }
+    /** Checks one more article. */
+    void check(Article article) {
+        int position = articles++;
+        String name = "articles[" + position + "]";
+        require(article.id().isPresent(), name + ".id or url", "by every feed", article.title());
+        String id = article.id().get();
+        int first = ids.first(id, position);
+        Rule.check(first == position, name + ".id", "must not be that of articles[" + first + "] too", id);
+        if (format == FeedFormat.ATOM) {
+            require(
+                    article.modified().or(article::published).isPresent(),
+                    name + ".published or modified",
+                    "by Atom",
+                    article.title());
         }
     }
 

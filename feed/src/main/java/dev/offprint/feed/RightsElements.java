@@ -15,9 +15,13 @@ final class RightsElements {
     private static final String CREATIVE_COMMONS = "https?://creativecommons\\.org/.*";
 
     private final XmlOut out;
+    private final FeedFormat format;
+    private final boolean rsl;
 
-    RightsElements(XmlOut out) {
+    RightsElements(XmlOut out, FeedFormat format, boolean rsl) {
         this.out = out;
+        this.format = format;
+        this.rsl = rsl;
     }
 
     /** Whether there is anything that {@link #line} can say. */
@@ -47,22 +51,31 @@ final class RightsElements {
                 .orElseGet(() -> Copyright.builder().statement(line).build());
     }
 
-    /** Writes year, holders and pages about the terms. */
-    void write(Copyright copyright, Addresses base) throws IOException {
+    /**
+     * Writes year, holders and pages about the terms.
+     *
+     * @param url what they are the terms of
+     */
+    void write(Copyright copyright, Optional<URI> url, Addresses base) throws IOException {
         if (copyright.firstYear().isPresent()) {
-            String year =
-                    String.format(Locale.ROOT, "%04d", copyright.firstYear().getAsInt());
-            out.element(Namespace.DCTERMS, "dateCopyrighted", year);
+            String year = Integer.toString(copyright.firstYear().getAsInt());
+            out.element(Namespace.DCTERMS, "dateCopyrighted", "0".repeat(Math.max(0, 4 - year.length())) + year);
         }
         for (Author holder : copyright.holders()) {
             out.element(Namespace.DCTERMS, "rightsHolder", holder.name());
         }
         page("usageInfo", copyright.policy(), base);
         page("acquireLicensePage", copyright.acquire(), base);
+        if (format == FeedFormat.RSS) {
+            writeCreativeCommons(copyright);
+        }
+        if (rsl && url.isPresent()) {
+            new RslElements(out).write(copyright, url.get(), base);
+        }
     }
 
-    /** Writes the addresses of Creative Commons licences, as RSS has them. */
-    void writeCreativeCommons(Copyright copyright) throws IOException {
+    /** The addresses of Creative Commons licences, as RSS has them. */
+    private void writeCreativeCommons(Copyright copyright) throws IOException {
         for (Licence licence : copyright.licences()) {
             if (isCreativeCommons(licence)) {
                 out.element(

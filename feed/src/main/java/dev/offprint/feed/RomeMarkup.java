@@ -146,7 +146,7 @@ final class RomeMarkup {
         if (child == null) {
             return null;
         }
-        return "html".equals(child.getAttributeValue("type")) ? HtmlText.plain(child.getText()) : child.getText();
+        return "html".equals(child.getAttributeValue("type")) ? HtmlLine.plain(child.getText()) : child.getText();
     }
 
     private Stream<Element> all(Namespace namespace, String name) {

@@ -18,10 +18,12 @@ import dev.offprint.Publication;
 import dev.offprint.PublicationBuilder;
 import dev.offprint.Reading;
 import dev.offprint.Tag;
+import dev.offprint.body.Body;
 import dev.offprint.body.Image;
 import dev.offprint.credit.Author;
 import dev.offprint.credit.Copyright;
 import dev.offprint.credit.Licence;
+import dev.offprint.html.HtmlBody;
 import dev.offprint.rule.Rule;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -112,7 +114,7 @@ final class RomeReader {
         DCModule dublinCore = (DCModule) entry.getModule(DCModule.URI);
         attempt.uri("link", alternate(entry.getLinks()).orElse(entry.getLink()), article::url);
         article.id(entry.getUri());
-        text(entry, article);
+        text(entry, article, attempt);
         article.published(markup.date("created").orElse(date(entry.getPublishedDate())));
         article.modified(markup.date("modified").orElse(date(entry.getUpdatedDate())));
         attempt.text("language", dublinCore.getLanguage(), article::language);
@@ -154,17 +156,31 @@ final class RomeReader {
     }
 
     /** A description beside content is a summary; one that stands alone is a summary if it is plain text, else the body. */
-    private static void text(SyndEntry entry, ArticleBuilder article) {
+    private void text(SyndEntry entry, ArticleBuilder article, Attempt attempt) {
         String summary = summary(entry.getDescription());
         if (!entry.getContents().isEmpty()) {
             article.summary(summary);
-            article.body(HtmlText.body(
-                    Optional.ofNullable(entry.getContents().get(0).getValue()).orElse("")));
+            body(entry.getContents().get(0).getValue(), entry, article, attempt);
         } else if (entry.getDescription() != null && isRich(entry.getDescription())) {
-            article.body(HtmlText.body(entry.getDescription().getValue()));
+            body(entry.getDescription().getValue(), entry, article, attempt);
         } else {
             article.summary(summary);
         }
+    }
+
+    private void body(@Nullable String html, SyndEntry entry, ArticleBuilder article, Attempt attempt) {
+        if (html == null || html.isBlank()) {
+            return;
+        }
+        Optional<URI> base = alternate(entry.getLinks())
+                .or(() -> Optional.ofNullable(entry.getLink()))
+                .flatMap(link -> Links.read(link, null))
+                .filter(Links::isPage);
+        Reading<Body> body = base.isPresent() ? HtmlBody.read(html, base.get()) : HtmlBody.read(html);
+        body.findings()
+                .forEach(it -> findings.add(new Finding(
+                        it.severity(), it.code(), Place.UNKNOWN.in(attempt.place), it.problem(), it.action())));
+        article.body(body.value());
     }
 
     private static boolean isRich(SyndContent content) {
@@ -303,7 +319,7 @@ final class RomeReader {
             return null;
         }
         boolean plain = "text".equals(content.getType()) || "text/plain".equals(content.getType());
-        return plain ? content.getValue() : HtmlText.plain(content.getValue());
+        return plain ? content.getValue() : HtmlLine.plain(content.getValue());
     }
 
     /** Rome's date, in UTC. */

@@ -185,13 +185,13 @@ final class RomeWriter {
     }
 
     /** What {@link FeedFormat#ATOM} has in other vocabularies, and the dates that Rome's own have no room for: offsets, fractions. */
-    private static List<Element> foreign(Article article, Addresses base) {
+    private List<Element> foreign(Article article, Addresses base) {
         JdomOut out = new JdomOut();
         List<Attachment> media = article.attachments().stream()
                 .filter(it -> it.title().isPresent() || it.duration().isPresent())
                 .toList();
         try {
-            new ExtensionElements(FeedFormat.ATOM, out).write(article, media, base);
+            new ExtensionElements(feed, FeedFormat.ATOM, WritingOptions.DEFAULT, out).write(article, media, base);
             date("created", article.published(), out);
             date("modified", article.modified(), out);
         } catch (IOException e) {

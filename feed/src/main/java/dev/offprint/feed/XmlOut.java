@@ -33,6 +33,11 @@ abstract class XmlOut {
         return text(text.get());
     }
 
+    /** The HTML of an article, which takes time to make; escaped, or as the options have it. */
+    XmlOut content(Supplier<String> html) throws IOException {
+        return text(html.get());
+    }
+
     /** Plain text where a reader may take it for markup. */
     XmlOut plain(String text) throws IOException {
         if (!Markup.isLike(text)) {

@@ -4,7 +4,10 @@ import com.fasterxml.aalto.stax.OutputFactoryImpl;
 import dev.offprint.rule.Characters;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamWriter2;
 
@@ -17,20 +20,26 @@ final class XmlStream extends XmlOut {
 
     private final XMLStreamWriter2 xml;
     private final Set<Namespace> declared;
+    private final boolean cdata;
     private int depth = 1;
     private boolean leaf;
 
-    private XmlStream(XMLStreamWriter2 xml, Set<Namespace> declared) {
+    private XmlStream(XMLStreamWriter2 xml, Set<Namespace> declared, boolean cdata) {
         this.xml = xml;
         this.declared = declared;
+        this.cdata = cdata;
     }
 
-    /** Writes the declaration and the start of the root element. */
-    static XmlStream open(OutputStream out, String root, String defaultNamespace, Set<Namespace> used)
+    /** Writes the declaration, the stylesheet's instruction and the start of the root element. */
+    static XmlStream open(
+            OutputStream out, String root, String defaultNamespace, Set<Namespace> used, WritingOptions options)
             throws IOException {
         try {
             XMLStreamWriter2 xml = (XMLStreamWriter2) FACTORY.createXMLStreamWriter(out, "UTF-8");
             xml.writeRaw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+            if (options.stylesheet().isPresent()) {
+                xml.writeRaw(stylesheet(options.stylesheet().get()));
+            }
             xml.writeStartElement("", root, defaultNamespace);
             if (!defaultNamespace.isEmpty()) {
                 xml.writeDefaultNamespace(defaultNamespace);
@@ -38,10 +47,18 @@ final class XmlStream extends XmlOut {
             for (Namespace namespace : used) {
                 xml.writeNamespace(namespace.prefix, namespace.uri);
             }
-            return new XmlStream(xml, used);
+            return new XmlStream(xml, used, options.escaping() == FeedWriter.Escaping.CDATA);
         } catch (XMLStreamException e) {
             throw io(e);
         }
+    }
+
+    /** How browsers find a style sheet (www.w3.org/TR/xml-stylesheet); they know XSLT as {@code text/xsl}. */
+    private static String stylesheet(URI url) {
+        String path = url.getPath() == null ? "" : url.getPath().toLowerCase(Locale.ROOT);
+        String type = path.endsWith(".css") ? "text/css" : "text/xsl";
+        String href = url.toASCIIString().replace("&", "&amp;");
+        return "<?xml-stylesheet href=\"" + href + "\" type=\"" + type + "\"?>\n";
     }
 
     @Override
@@ -69,8 +86,12 @@ final class XmlStream extends XmlOut {
         }
     }
 
+    private static String indent(int depth) {
+        return depth < INDENTS.length ? INDENTS[depth] : "\n" + "  ".repeat(depth);
+    }
+
     private void indent() throws XMLStreamException {
-        xml.writeRaw(INDENTS[depth++]);
+        xml.writeRaw(indent(depth++));
         leaf = true;
     }
 
@@ -105,6 +126,20 @@ final class XmlStream extends XmlOut {
     }
 
     @Override
+    XmlOut content(Supplier<String> html) throws IOException {
+        if (!cdata) {
+            return text(html.get());
+        }
+        try {
+            String section = Characters.clean(html.get()).replace("]]>", "]]]]><![CDATA[>");
+            xml.writeRaw("<![CDATA[" + section + "]]>");
+            return this;
+        } catch (XMLStreamException e) {
+            throw io(e);
+        }
+    }
+
+    @Override
     XmlOut hexadecimal(String text) throws IOException {
         try {
             xml.writeRaw(Markup.hexadecimal(text));
@@ -119,7 +154,7 @@ final class XmlStream extends XmlOut {
         try {
             depth--;
             if (!leaf) {
-                xml.writeRaw(INDENTS[depth]);
+                xml.writeRaw(indent(depth));
             }
             xml.writeEndElement();
             leaf = false;

@@ -49,6 +49,11 @@ final class XmlSurvey extends XmlOut {
     }
 
     @Override
+    XmlOut content(Supplier<String> html) {
+        return this;
+    }
+
+    @Override
     XmlOut plain(String text) {
         return this;
     }

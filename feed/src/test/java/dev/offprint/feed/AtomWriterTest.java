@@ -25,7 +25,7 @@ class AtomWriterTest {
     private static final Publication VALE = FeedSamples.publication("Vale").build();
 
     private static Element feed(Publication publication, List<Article> articles) {
-        return Xml.parse(Feeds.toBytes(Feed.of(publication, articles), FeedFormat.ATOM));
+        return Xml.parse(Feeds.writeBytes(Feed.of(publication, articles), FeedFormat.ATOM));
     }
 
     private static Element entry(Consumer<ArticleBuilder> change) {
@@ -117,7 +117,7 @@ class AtomWriterTest {
                 .author(Author.of("Ada").with(it -> it.email("ada@localhost")))
                 .build();
         Feed feed = Feed.of(VALE, List.of(article));
-        assertThat(Feeds.toText(feed, FeedFormat.ATOM)).doesNotContain("localhost");
+        assertThat(Feeds.write(feed, FeedFormat.ATOM)).doesNotContain("localhost");
         assertThat(Losses.of(feed, FeedFormat.ATOM, FeedWriter.Content.FULL).losses())
                 .extracting(FeedReport.Loss::field)
                 .contains("authors.email");
@@ -177,6 +177,6 @@ class AtomWriterTest {
     }
 
     private static Optional<String> id(Feed feed) {
-        return Xml.text(Xml.parse(Feeds.toBytes(feed, FeedFormat.ATOM)), "id");
+        return Xml.text(Xml.parse(Feeds.writeBytes(feed, FeedFormat.ATOM)), "id");
     }
 }

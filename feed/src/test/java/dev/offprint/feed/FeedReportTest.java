@@ -28,6 +28,9 @@ class FeedReportTest {
         assertThat(losses(FeedSamples.everyField(), FeedFormat.RSS))
                 .containsExactly(
                         "publication: publisher approximated: as a name",
+                        "publication: logo approximated: as an address",
+                        "publication: icon approximated: as an address",
+                        "publication: image approximated: as an address",
                         "publication: copyright approximated: as a line of text",
                         "publication: feeds dropped: but for the feed's own",
                         "publication: navigation dropped: the format has no place for it",
@@ -43,7 +46,7 @@ class FeedReportTest {
                         id + "copyright.mining approximated: in the words of the line, unless a statement stands there",
                         id + "basedOn approximated: as an address or a name",
                         id + "updates dropped: the format has no place for it",
-                        id + "properties dropped: the format has no place for it");
+                        id + "properties dropped: but for those that have an element of their own");
     }
 
     @Test

@@ -36,6 +36,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The feeds that the golden files are of. */
 final class FeedSamples {
@@ -56,6 +57,9 @@ final class FeedSamples {
         all.put("least", least());
         all.put("hostile", hostile());
         all.put("same-moment", sameMoment());
+        all.put("show", show());
+        all.put("archive", archive());
+        all.put("comments", comments());
         return all;
     }
 
@@ -321,5 +325,94 @@ final class FeedSamples {
                                 .body(Body.ofText("Dear " + name + "."))
                                 .build())
                         .toList());
+    }
+
+    /** A podcast that directories shall list. */
+    static Feed show() {
+        Article episode = Article.builder("Episode 12: Bells & buoys")
+                .id("urn:uuid:7f4b1c52-8f0e-4d0c-9f5e-2a7f5f0f6f11")
+                .url("https://vale.example/listen/12")
+                .author("Ada Vale")
+                .published(MARCH)
+                .summary("What a buoy says.")
+                .image(Image.builder(URI.create("/images/buoy.jpg"))
+                        .alt("A buoy")
+                        .build())
+                .attachment(Attachment.builder(URI.create("https://cdn.example/12.mp3"), "audio/mpeg")
+                        .length(23_456_789)
+                        .duration(Duration.ofMinutes(31))
+                        .build())
+                .attachment(Attachment.builder(URI.create("https://cdn.example/12.vtt"), "text/vtt")
+                        .build())
+                .attachment(Attachment.builder(URI.create("https://cdn.example/12.json"), "application/json+chapters")
+                        .build())
+                .property("itunes:episode", Value.of("12"))
+                .property("itunes:season", Value.of("2"))
+                .property("itunes:episodeType", Value.of("full"))
+                .body(Paragraph.of("Listen first."))
+                .build();
+        Article notes = Article.builder("A letter between episodes")
+                .url("https://vale.example/listen/letter")
+                .author("Ada Vale")
+                .published(MARCH.minusDays(3))
+                .property("itunes:episode", Value.of("13"))
+                .body(Paragraph.of("Nothing to hear."))
+                .build();
+        Podcast podcast = Podcast.builder(
+                        Podcast.Category.of("Society & Culture", "Documentary"),
+                        Author.of("Ada Vale").with(it -> it.email("ada@vale.example")))
+                .category(Podcast.Category.of("Arts"))
+                .order(Podcast.Order.SERIAL)
+                .guid(UUID.fromString("9b024349-ccf0-5f69-a609-6b82873eab3c"))
+                .funding(URI.create("https://vale.example/give"))
+                .build();
+        return Feed.builder(publication("Vale Listens")
+                        .language("en")
+                        .image(Image.of("https://vale.example/cover.png", "A bell"))
+                        .build())
+                .article(episode)
+                .article(notes)
+                .podcast(podcast)
+                .build();
+    }
+
+    /** A year that will not change any more. */
+    static Feed archive() {
+        Article article = Article.builder("Old news")
+                .url("https://vale.example/2019/old")
+                .author("Ada Vale")
+                .published(MARCH.minusYears(5))
+                .body(Paragraph.of("It was new."))
+                .build();
+        return Feed.builder(publication("Vale, 2019").build())
+                .article(article)
+                .self(URI.create("https://vale.example/2019/feed"))
+                .history(History.ARCHIVE)
+                .page(Page.CURRENT, URI.create("https://vale.example/feed"))
+                .page(Page.PREVIOUS_ARCHIVE, URI.create("https://vale.example/2018/feed"))
+                .page(Page.NEXT_ARCHIVE, URI.create("https://vale.example/2020/feed"))
+                .build();
+    }
+
+    /** What other feeds say of an entry, kept as properties; and a feed with all there is. */
+    static Feed comments() {
+        Article article = Article.builder("Talked about")
+                .url("https://vale.example/talk")
+                .author("Ada Vale")
+                .published(MARCH)
+                .property("comments", Value.of("https://vale.example/talk#comments?a=1"))
+                .property("wfw:commentRss", Value.of("https://vale.example/talk/feed"))
+                .property("thr:total", Value.of("3"))
+                .property(
+                        "source",
+                        Value.of(Map.of(
+                                "title", Value.of("The Harbour Courier"),
+                                "url", Value.of("https://courier.example/feed.xml"))))
+                .body(Paragraph.of("What do you say?"))
+                .build();
+        return Feed.builder(publication("Vale").build())
+                .article(article)
+                .history(History.COMPLETE)
+                .build();
     }
 }

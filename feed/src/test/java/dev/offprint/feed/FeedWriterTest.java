@@ -42,7 +42,7 @@ class FeedWriterTest {
         };
         Feeds.write(FeedSamples.foundingCase(), format, out);
         assertThat(closed[0]).isFalse();
-        assertThat(out.toByteArray()).isEqualTo(Feeds.toBytes(FeedSamples.foundingCase(), format));
+        assertThat(out.toByteArray()).isEqualTo(Feeds.writeBytes(FeedSamples.foundingCase(), format));
     }
 
     @ParameterizedTest
@@ -62,8 +62,8 @@ class FeedWriterTest {
     @ParameterizedTest
     @EnumSource
     void textAndBytesAreTheSame(FeedFormat format) {
-        assertThat(Feeds.toText(FeedSamples.scripts(), format).getBytes(StandardCharsets.UTF_8))
-                .isEqualTo(Feeds.toBytes(FeedSamples.scripts(), format));
+        assertThat(Feeds.write(FeedSamples.scripts(), format).getBytes(StandardCharsets.UTF_8))
+                .isEqualTo(Feeds.writeBytes(FeedSamples.scripts(), format));
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class FeedWriterTest {
                 .published(MARCH)
                 .body(Heading.of(2, "Six"), Paragraph.of("It came."), Paragraph.of("It stayed."))
                 .build());
-        assertThat(SUMMARIES.toText(feed, format)).contains("It came.").doesNotContain("It stayed.", "Six");
+        assertThat(SUMMARIES.write(feed, format)).contains("It came.").doesNotContain("It stayed.", "Six");
         FeedReport report = SUMMARIES.write(feed, format, OutputStream.nullOutputStream());
         assertThat(report.of("1").stream().map(loss -> loss.field() + " " + loss.extent()))
                 .contains("summary APPROXIMATED", "body DROPPED");
@@ -88,7 +88,7 @@ class FeedWriterTest {
                 List.of(new Footnote("1", List.of(Paragraph.of("At six.")))));
         Feed feed =
                 feed(Article.builder("Fog").id("1").published(MARCH).body(body).build());
-        assertThat(SUMMARIES.toText(feed, FeedFormat.ATOM)).contains("It came.").doesNotContain("At six.");
+        assertThat(SUMMARIES.write(feed, FeedFormat.ATOM)).contains("It came.").doesNotContain("At six.");
     }
 
     @ParameterizedTest
@@ -100,7 +100,7 @@ class FeedWriterTest {
                 .summary("Thick.")
                 .body(Paragraph.of("It came."))
                 .build());
-        assertThat(SUMMARIES.toText(feed, format)).contains("Thick.").doesNotContain("It came.");
+        assertThat(SUMMARIES.write(feed, format)).contains("Thick.").doesNotContain("It came.");
         assertThat(SUMMARIES
                         .write(feed, format, OutputStream.nullOutputStream())
                         .losses())
@@ -117,7 +117,7 @@ class FeedWriterTest {
                         "<p onclick=\"x()\" style=\"top:0\">Hi<script>alert(1)</script></p><iframe src=x></iframe>"))
                 .build());
         for (FeedFormat format : FeedFormat.values()) {
-            assertThat(Feeds.toText(feed, format)).contains("Hi").doesNotContain("onclick", "alert", "iframe", "style");
+            assertThat(Feeds.write(feed, format)).contains("Hi").doesNotContain("onclick", "alert", "iframe", "style");
         }
     }
 }

@@ -23,7 +23,7 @@ class GeneratedFeedTest {
             Feed feed = GeneratedFeeds.feed(generator);
             Feed twin = GeneratedFeeds.feed(new ArticleGenerator(generator.seed()));
             for (FeedFormat format : FeedFormat.values()) {
-                assertThat(Feeds.toBytes(feed, format)).isEqualTo(Feeds.toBytes(twin, format));
+                assertThat(Feeds.writeBytes(feed, format)).isEqualTo(Feeds.writeBytes(twin, format));
             }
         });
     }
@@ -40,7 +40,7 @@ class GeneratedFeedTest {
 
     private static void assertNamespaces(Feed feed) {
         for (FeedFormat format : Set.of(FeedFormat.RSS, FeedFormat.ATOM)) {
-            Element root = Xml.parse(Feeds.toBytes(feed, format));
+            Element root = Xml.parse(Feeds.writeBytes(feed, format));
             Set<String> used = new TreeSet<>();
             collect(root, used);
             used.remove("xml");
@@ -71,8 +71,8 @@ class GeneratedFeedTest {
     void everyTextComesThroughTheXmlUnchanged() {
         ArticleGenerator.check(SEEDS, generator -> {
             Feed feed = GeneratedFeeds.feed(generator);
-            Element rss = Xml.parse(Feeds.toBytes(feed, FeedFormat.RSS));
-            Element atom = Xml.parse(Feeds.toBytes(feed, FeedFormat.ATOM));
+            Element rss = Xml.parse(Feeds.writeBytes(feed, FeedFormat.RSS));
+            Element atom = Xml.parse(Feeds.writeBytes(feed, FeedFormat.ATOM));
             for (int i = 0; i < feed.articles().size(); i++) {
                 Article article = feed.articles().get(i);
                 Element item = Xml.all(rss, "item").get(i);
@@ -100,8 +100,8 @@ class GeneratedFeedTest {
     void contentAndAddressesAreTheSameInEveryFormat() {
         ArticleGenerator.check(SEEDS, generator -> {
             Feed feed = GeneratedFeeds.feed(generator);
-            Element rss = Xml.parse(Feeds.toBytes(feed, FeedFormat.RSS));
-            Element atom = Xml.parse(Feeds.toBytes(feed, FeedFormat.ATOM));
+            Element rss = Xml.parse(Feeds.writeBytes(feed, FeedFormat.RSS));
+            Element atom = Xml.parse(Feeds.writeBytes(feed, FeedFormat.ATOM));
             for (int i = 0; i < feed.articles().size(); i++) {
                 if (!feed.articles().get(i).body().isEmpty()) {
                     assertThat(Xml.text(Xml.all(rss, "item").get(i), "content:encoded"))
@@ -117,15 +117,15 @@ class GeneratedFeedTest {
                 Feeds.writer().content(FeedWriter.Content.SUMMARY).build();
         ArticleGenerator.check(SEEDS, generator -> {
             Feed feed = GeneratedFeeds.feed(generator);
-            Element rss = Xml.parse(summaries.toBytes(feed, FeedFormat.RSS));
+            Element rss = Xml.parse(summaries.writeBytes(feed, FeedFormat.RSS));
             assertThat(Xml.all(rss, "content:encoded")).isEmpty();
-            Element atom = Xml.parse(summaries.toBytes(feed, FeedFormat.ATOM));
+            Element atom = Xml.parse(summaries.writeBytes(feed, FeedFormat.ATOM));
             assertThat(Xml.all(atom, "content"))
                     .allSatisfy(it -> assertThat(it.getTextContent()).isBlank());
             Feed still = feed.with(it -> it.articles(feed.articles().stream()
                     .map(article -> article.with(change -> change.updates(List.of())))
                     .toList()));
-            assertThat(summaries.toText(still, FeedFormat.JSON_FEED)).doesNotContain("content_html");
+            assertThat(summaries.write(still, FeedFormat.JSON_FEED)).doesNotContain("content_html");
         });
     }
 }

@@ -97,7 +97,7 @@ final class GeneratedFeeds {
         for (int seed = 1; seed <= Integer.parseInt(args[1]); seed++) {
             Feed feed = plausible(feed(new ArticleGenerator(seed)));
             for (FeedFormat format : FeedFormat.values()) {
-                Files.write(folder.resolve(seed + "-" + format.fileName()), Feeds.toBytes(feed, format));
+                Files.write(folder.resolve(seed + "-" + format.fileName()), Feeds.writeBytes(feed, format));
             }
         }
     }

@@ -24,7 +24,7 @@ class GoldenFeedTest {
         Feed feed = FeedSamples.all().get(name);
         for (FeedFormat format : FeedFormat.values()) {
             Path file = GOLDEN.resolve(name).resolve(format.fileName());
-            String written = Feeds.toText(feed, format);
+            String written = Feeds.write(feed, format);
             if ("refresh".equals(System.getProperty("offprint.golden"))) {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, written);

@@ -34,6 +34,7 @@ class JsonFeedWriterTest {
             Map.entry("favicon", URI.class),
             Map.entry("language", String.class),
             Map.entry("hubs", List.class),
+            Map.entry("expired", Boolean.class),
             Map.entry("items", List.class));
     private static final Map<String, Class<?>> ITEM = Map.ofEntries(
             Map.entry("id", String.class),
@@ -170,7 +171,7 @@ class JsonFeedWriterTest {
     }
 
     private static Map<String, Object> read(Feed feed) {
-        byte[] bytes = Feeds.toBytes(feed, FeedFormat.JSON_FEED);
+        byte[] bytes = Feeds.writeBytes(feed, FeedFormat.JSON_FEED);
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
             parser.nextToken();
             Map<String, Object> json = object(value(parser));

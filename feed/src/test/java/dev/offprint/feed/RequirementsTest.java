@@ -43,7 +43,7 @@ class RequirementsTest {
         Feed feed = Feed.builder(homeless).updated(MARCH).build();
         assertRefused(
                 feed, format, "publication.url is required by every feed that does not say its own address: \"\"");
-        assertThat(Feeds.toText(feed.with(it -> it.self(URI.create("https://vale.example/f"))), format))
+        assertThat(Feeds.write(feed.with(it -> it.self(URI.create("https://vale.example/f"))), format))
                 .contains("https://vale.example/f");
     }
 
@@ -72,13 +72,13 @@ class RequirementsTest {
                 .updated(MARCH)
                 .build();
         assertRefused(feed, FeedFormat.ATOM, "articles[0].published or modified is required by Atom: \"One\"");
-        assertThat(Feeds.toText(feed, FeedFormat.RSS)).doesNotContain("pubDate");
-        assertThat(Feeds.toText(feed, FeedFormat.JSON_FEED)).doesNotContain("date_");
+        assertThat(Feeds.write(feed, FeedFormat.RSS)).doesNotContain("pubDate");
+        assertThat(Feeds.write(feed, FeedFormat.JSON_FEED)).doesNotContain("date_");
     }
 
     @Test
     void atomNeedsADateOfTheFeed() {
         assertRefused(Feed.of(VALE, List.of()), FeedFormat.ATOM, "updated is required by Atom: \"\"");
-        assertThat(Feeds.toText(Feed.of(VALE, List.of()), FeedFormat.RSS)).doesNotContain("lastBuildDate");
+        assertThat(Feeds.write(Feed.of(VALE, List.of()), FeedFormat.RSS)).doesNotContain("lastBuildDate");
     }
 }

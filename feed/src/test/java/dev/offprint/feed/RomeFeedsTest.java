@@ -17,7 +17,9 @@ import dev.offprint.Finding;
 import dev.offprint.Publication;
 import dev.offprint.Reading;
 import dev.offprint.body.Body;
-import dev.offprint.body.RawHtml;
+import dev.offprint.body.Heading;
+import dev.offprint.body.Link;
+import dev.offprint.body.Paragraph;
 import dev.offprint.credit.Author;
 import dev.offprint.generate.ArticleGenerator;
 import java.io.StringReader;
@@ -91,16 +93,17 @@ class RomeFeedsTest {
     }
 
     @Test
-    void plainParagraphsComeBackAndOtherMarkupStaysAsItWas() {
+    void bodiesComeBackTyped() {
         Article plain = Article.builder("Fog")
                 .id("1")
                 .body(Body.ofText("One & <two>.", "Three."))
                 .build();
         assertThat(through(plain).body()).isEqualTo(plain.body());
         SyndFeed rome = RomeFeeds.toRome(Feed.of(FeedSamples.publication("Vale").build(), List.of(plain)));
-        String html = "<p class=\"x\">One</p>\n<custom-tag>Two</custom-tag>";
-        rome.getEntries().get(0).getContents().get(0).setValue(html);
-        assertThat(RomeFeeds.fromRome(rome).value().articles().get(0).body()).isEqualTo(Body.of(new RawHtml(html)));
+        rome.getEntries().get(0).setLink("https://vale.example/a/1");
+        rome.getEntries().get(0).getContents().get(0).setValue("<h2>One</h2><p><a href=\"2\">Two</a></p>");
+        assertThat(RomeFeeds.fromRome(rome).value().articles().get(0).body())
+                .isEqualTo(Body.of(Heading.of(1, "One"), Paragraph.of(Link.of("https://vale.example/a/2", "Two"))));
     }
 
     @Test

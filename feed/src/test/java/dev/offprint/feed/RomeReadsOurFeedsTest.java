@@ -39,7 +39,7 @@ class RomeReadsOurFeedsTest {
     }
 
     private static SyndFeed read(Feed feed, FeedFormat format) {
-        try (XmlReader reader = new XmlReader(new ByteArrayInputStream(Feeds.toBytes(feed, format)))) {
+        try (XmlReader reader = new XmlReader(new ByteArrayInputStream(Feeds.writeBytes(feed, format)))) {
             return new SyndFeedInput().build(reader);
         } catch (Exception e) {
             throw new AssertionError(e);

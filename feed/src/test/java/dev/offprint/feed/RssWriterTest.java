@@ -29,7 +29,7 @@ class RssWriterTest {
 
     private static Element channel(Consumer<PublicationBuilder> change, Article... articles) {
         Publication publication = FeedSamples.publication("Vale").build().with(change);
-        byte[] bytes = Feeds.toBytes(Feed.of(publication, List.of(articles)), FeedFormat.RSS);
+        byte[] bytes = Feeds.writeBytes(Feed.of(publication, List.of(articles)), FeedFormat.RSS);
         return Xml.children(Xml.parse(bytes), "channel").get(0);
     }
 
@@ -87,7 +87,7 @@ class RssWriterTest {
     @Test
     void textThatLooksLikeMarkupHasHexadecimalReferences() {
         Article article = Article.builder("AT&T <b> & co").url(ADDRESS).build();
-        String text = Feeds.toText(Feed.of(FeedSamples.publication("Vale").build(), List.of(article)), FeedFormat.RSS);
+        String text = Feeds.write(Feed.of(FeedSamples.publication("Vale").build(), List.of(article)), FeedFormat.RSS);
         assertThat(text).contains("<title>AT&#x26;T &#x3C;b&#x3E; &#x26; co</title>");
     }
 

@@ -21,16 +21,26 @@ final class Addresses {
 
     private final @Nullable URI base;
     private final boolean dataImages;
+    private final @Nullable SiteLinks site;
 
     Addresses(@Nullable URI base, boolean dataImages) {
+        this(base, dataImages, null);
+    }
+
+    /** With the site whose pages link to each other by relative addresses. */
+    Addresses(@Nullable URI base, boolean dataImages, @Nullable SiteLinks site) {
         this.base = base;
         this.dataImages = dataImages;
+        this.site = site;
     }
 
     /** The address of a link; nothing for one that may not stand in a page. */
     Optional<String> link(URI url) {
         String written = written(url);
-        return LINKS.contains(scheme(written)) ? Optional.of(written) : Optional.empty();
+        if (!isWeb(written) && !LINKS.contains(scheme(written))) {
+            return Optional.empty();
+        }
+        return Optional.of(site == null ? written : site.relative(written));
     }
 
     /** The address of an image; nothing for one that may not stand in a page. */
@@ -46,9 +56,16 @@ final class Addresses {
     /** The address, where it is absolute, http or https: what machines that read the page elsewhere can use. */
     Optional<String> absolute(URI url) {
         String written = written(url);
-        return written.startsWith("https://") || written.startsWith("http://")
-                ? Optional.of(written)
-                : Optional.empty();
+        return isWeb(written) ? Optional.of(written) : Optional.empty();
+    }
+
+    private static boolean isWeb(String written) {
+        return written.startsWith("https://") || written.startsWith("http://");
+    }
+
+    /** An address as people read it: without what every address has. */
+    static String shown(String address) {
+        return address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
     }
 
     private Optional<String> data(String url) {

@@ -2,6 +2,7 @@ package dev.offprint.html;
 
 import dev.offprint.Article;
 import dev.offprint.Publication;
+import dev.offprint.body.Direction;
 import dev.offprint.body.Image;
 import dev.offprint.credit.Copyright;
 import java.net.URI;
@@ -21,7 +22,9 @@ final class ArticleContext {
     private final Survey survey;
     private final Optional<Copyright> copyright;
     private final String notice;
+    private final Direction direction;
     private final Addresses absolute;
+    private final List<Image> sharedImages;
 
     ArticleContext(Article article, Publication publication, PageOptions options) {
         this.article = article;
@@ -32,8 +35,10 @@ final class ArticleContext {
         this.copyright = publication.copyrightOf(article).filter(it -> !it.isEmpty());
         this.notice =
                 copyright.map(it -> CopyrightMarkup.words(it, labelLanguage())).orElse("");
+        this.direction = article.direction();
         Optional<URI> home = article.url().or(options.body()::base).or(publication::url);
         this.absolute = new Addresses(home.orElse(null), false);
+        this.sharedImages = images();
     }
 
     Article article() {
@@ -47,6 +52,11 @@ final class ArticleContext {
     /** The language of the article, as far as anybody states it. */
     Optional<String> language() {
         return language;
+    }
+
+    /** The base direction of the article. */
+    Direction direction() {
+        return direction;
     }
 
     /** The language of our own words. */
@@ -68,6 +78,11 @@ final class ArticleContext {
         return notice;
     }
 
+    /** Whether there is anything to say of the site. */
+    boolean hasSite() {
+        return publication.title().isPresent() || publication.url().isPresent();
+    }
+
     /** For the head, which machines read away from the page. */
     Addresses absolute() {
         return absolute;
@@ -83,6 +98,10 @@ final class ArticleContext {
 
     /** What a link to the page may show: the lead image, then those of the body; the publication's where there is none. */
     List<Image> sharedImages() {
+        return sharedImages;
+    }
+
+    private List<Image> images() {
         List<Image> images = new ArrayList<>();
         article.image().ifPresent(images::add);
         images.addAll(survey.images());

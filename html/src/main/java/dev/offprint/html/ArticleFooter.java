@@ -6,6 +6,7 @@ import dev.offprint.Tag;
 import dev.offprint.body.Work;
 import dev.offprint.credit.Author;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +25,8 @@ final class ArticleFooter {
     }
 
     void write() {
-        List<Author> described =
-                article.authors().stream().filter(it -> it.bio().isPresent()).toList();
+        List<Author> described = new ArrayList<>(article.authors());
+        described.removeIf(it -> it.bio().isEmpty());
         boolean empty = described.isEmpty()
                 && article.basedOn().isEmpty()
                 && article.tags().isEmpty()
@@ -67,8 +68,11 @@ final class ArticleFooter {
                 .label(Label.IN_RESPONSE_TO)
                 .markup("</p>\n<ul>\n");
         CitationMarkup citations = new CitationMarkup(out);
+        FactMarkup facts = new FactMarkup(out);
         for (Work work : article.basedOn()) {
-            out.markup("<li class=\"u-in-reply-to h-cite\">");
+            out.markup("<li class=\"u-in-reply-to h-cite\"");
+            facts.work(work);
+            out.markup(">");
             citations.work(work);
             work.copyright().ifPresent(copyright -> CopyrightMarkup.small(copyright, out));
             out.markup("</li>\n");

@@ -4,7 +4,6 @@ import dev.offprint.Article;
 import dev.offprint.Attachment;
 import dev.offprint.NavigationLink;
 import dev.offprint.Publication;
-import dev.offprint.Tag;
 import dev.offprint.Update;
 import dev.offprint.body.Body;
 import dev.offprint.credit.Author;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The page as schema.org's vocabulary has it: one JSON-LD graph of article, page, site, publisher and the way there. */
 final class ArticleGraph {
@@ -59,7 +59,7 @@ final class ArticleGraph {
                 .field("description", context.description())
                 .field("url", context.url())
                 .reference("mainEntityOfPage", page + "#page");
-        if (hasSite()) {
+        if (context.hasSite()) {
             json.reference("isPartOf", site + "#site");
         }
         json.field("inLanguage", context.language())
@@ -94,20 +94,23 @@ final class ArticleGraph {
 
     private void people() {
         values.authors("author", article.authors());
-        values.authors("editor", withRole("editor"));
-        values.authors("translator", withRole("translator"));
-        values.authors(
-                "contributor",
-                article.contributors().stream()
-                        .filter(it -> !isRole(it, "editor") && !isRole(it, "translator"))
-                        .toList());
+        if (!article.contributors().isEmpty()) {
+            values.authors("editor", contributors(ArticleGraph::isEditor));
+            values.authors("translator", contributors(it -> isRole(it, "translator")));
+            values.authors("contributor", contributors(it -> !isEditor(it) && !isRole(it, "translator")));
+        }
         if (publication.publisher().isPresent()) {
             json.reference("publisher", site + "#publisher");
         }
     }
 
-    private List<Author> withRole(String role) {
-        return article.contributors().stream().filter(it -> isRole(it, role)).toList();
+    private List<Author> contributors(Predicate<Author> wanted) {
+        return article.contributors().stream().filter(wanted).toList();
+    }
+
+    /** To schema.org an editor is a person. */
+    private static boolean isEditor(Author author) {
+        return isRole(author, "editor") && author.kind() == Author.Kind.PERSON;
     }
 
     private static boolean isRole(Author author, String role) {
@@ -118,9 +121,9 @@ final class ArticleGraph {
 
     private void content() {
         json.field("articleSection", article.section());
-        values.strings("keywords", article.tags().stream().map(Tag::label));
+        values.strings("keywords", article.tags(), tag -> Optional.of(tag.label()));
         if (!article.body().isEmpty()) {
-            json.field("wordCount", article.body().wordCount())
+            json.field("wordCount", article.wordCount())
                     .field("timeRequired", article.readingTime().toString());
         }
         if (NEWS.contains(article.kind())) {
@@ -164,6 +167,9 @@ final class ArticleGraph {
     }
 
     private void updates(String name, String type, String textName, Update.Kind kind) {
+        if (article.updates().isEmpty()) {
+            return;
+        }
         List<Update> updates =
                 article.updates().stream().filter(it -> it.kind() == kind).toList();
         if (updates.isEmpty()) {
@@ -188,7 +194,7 @@ final class ArticleGraph {
                 .field("url", context.url())
                 .field("name", article.title())
                 .field("inLanguage", context.language());
-        if (hasSite()) {
+        if (context.hasSite()) {
             json.reference("isPartOf", site + "#site");
         }
         if (hasBreadcrumbs()) {
@@ -197,12 +203,8 @@ final class ArticleGraph {
         json.endObject();
     }
 
-    private boolean hasSite() {
-        return publication.title().isPresent() || !site.isEmpty();
-    }
-
     private void site() {
-        if (hasSite()) {
+        if (context.hasSite()) {
             json.object()
                     .type(article.kind() == Article.Kind.BLOG_POST ? "Blog" : "WebSite")
                     .field("@id", site + "#site")
@@ -245,13 +247,23 @@ final class ArticleGraph {
         }
         json.object().type("BreadcrumbList").field("@id", page + "#breadcrumb").array("itemListElement");
         crumb(1, publication.title().orElse(""), Optional.of(site));
-        Optional<NavigationLink> section = publication.navigation().stream()
-                .filter(entry -> Optional.of(entry.label()).equals(article.section()))
-                .filter(entry -> context.absolute().absolute(entry.url()).isPresent())
-                .findFirst();
-        section.ifPresent(entry -> crumb(2, entry.label(), context.absolute().absolute(entry.url())));
-        crumb(section.isPresent() ? 3 : 2, article.title(), context.url());
+        crumb(section() ? 3 : 2, article.title(), context.url());
         json.endArray().endObject();
+    }
+
+    /** Whether there was a page for the section to write. */
+    private boolean section() {
+        for (NavigationLink entry : publication.navigation()) {
+            if (article.section().isPresent()
+                    && entry.label().equals(article.section().get())) {
+                Optional<String> address = context.absolute().absolute(entry.url());
+                if (address.isPresent()) {
+                    crumb(2, entry.label(), address);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void crumb(int position, String name, Optional<String> url) {

@@ -20,7 +20,9 @@ final class ArticleMarkup {
     }
 
     void write() {
-        out.markup("<article class=\"h-entry\">\n");
+        out.markup("<article class=\"h-entry\"");
+        new ArticleFacts(context, out).write();
+        out.markup(">\n");
         header();
         article.image().ifPresent(new FigureMarkup(out, blocks(2))::lead);
         external();
@@ -64,9 +66,8 @@ final class ArticleMarkup {
     /** What a link blog's entry is about stands before what it says. */
     private void external() {
         article.externalUrl().flatMap(out.addresses()::link).ifPresent(address -> {
-            String shown = address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
             out.open("p", "external", Attributes.NONE).label(Label.LINK).text(": ");
-            out.link(shown, " class=\"u-bookmark-of\"", Optional.of(address));
+            out.link(Addresses.shown(address), " class=\"u-bookmark-of\"", Optional.of(address));
             out.markup("</p>\n");
         });
     }

@@ -12,14 +12,19 @@ import dev.offprint.body.Entry;
 import dev.offprint.body.Figure;
 import dev.offprint.body.Group;
 import dev.offprint.body.Heading;
+import dev.offprint.body.Inline;
 import dev.offprint.body.Item;
 import dev.offprint.body.ItemList;
+import dev.offprint.body.LineBreak;
 import dev.offprint.body.MathBlock;
 import dev.offprint.body.Media;
 import dev.offprint.body.Paragraph;
 import dev.offprint.body.Quotation;
 import dev.offprint.body.RawHtml;
+import dev.offprint.body.Span;
+import dev.offprint.body.Styled;
 import dev.offprint.body.Table;
+import dev.offprint.body.Text;
 import dev.offprint.body.ThematicBreak;
 import java.util.List;
 
@@ -90,6 +95,7 @@ final class BlockMarkup implements BlockVisitor<Markup> {
         }
         if (!(blocks.get(0) instanceof Paragraph paragraph)
                 || !paragraph.attributes().isEmpty()
+                || isBlank(paragraph.content())
                 || !areLists(blocks.subList(1, blocks.size()))) {
             return nested(blocks);
         }
@@ -108,8 +114,40 @@ final class BlockMarkup implements BlockVisitor<Markup> {
 
     @Override
     public Markup visit(Paragraph paragraph) {
-        out.open("p", paragraph.attributes());
+        out.markup("<p").attributes(paragraph.attributes());
+        blank(paragraph.content());
         return inlines.write(paragraph.content()).markup("</p>\n");
+    }
+
+    /** The end of a start tag, which tells a reader of the page that what seems empty is meant to be there. */
+    private void blank(List<Inline> content) {
+        out.markup(out.isForPage() && isBlank(content) ? " data-blank>" : ">");
+    }
+
+    private static boolean isBlank(List<Inline> content) {
+        for (Inline inline : content) {
+            boolean blank = inline instanceof LineBreak
+                    || inline instanceof Text text && isRoom(text.text())
+                    || (inline instanceof Styled || inline instanceof Span) && isBlank(inlinesOf(inline));
+            if (!blank) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Inline> inlinesOf(Inline inline) {
+        return inline instanceof Styled styled ? styled.content() : ((Span) inline).content();
+    }
+
+    private static boolean isRoom(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && c != '\u00A0' && c != '\u200B' && c != '\uFEFF') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -121,7 +159,7 @@ final class BlockMarkup implements BlockVisitor<Markup> {
         if (out.isForPage() && (inHeader || level != nominal)) {
             out.attribute("data-level", heading.level());
         }
-        out.markup(">");
+        blank(heading.content());
         return inlines.write(heading.content()).markup("</").markup(tag).markup(">\n");
     }
 
@@ -183,7 +221,9 @@ final class BlockMarkup implements BlockVisitor<Markup> {
     private Markup listing(CodeBlock code, Attributes attributes) {
         out.markup("<pre").attributes(attributes).pageMarkup(" tabindex=\"0\"").markup("><code");
         code.language().ifPresent(language -> out.attribute("class", "language-" + language));
-        return out.markup(">").text(code.text()).markup("</code></pre>\n");
+        // what ends a line at the very end is not shown, so that one which is to be shown takes two
+        String end = code.text().endsWith("\n") ? "\n</code></pre>\n" : "</code></pre>\n";
+        return out.markup(">").text(code.text()).markup(end);
     }
 
     @Override

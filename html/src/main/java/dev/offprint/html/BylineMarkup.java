@@ -68,8 +68,17 @@ final class BylineMarkup {
         for (int i = 0; i < contributors.size(); i++) {
             Author contributor = contributors.get(i);
             separator(i, Integer.MAX_VALUE);
-            out.link(contributor.name(), "", contributor.url().flatMap(out.addresses()::link));
-            contributor.role().ifPresent(role -> out.text(" (").text(role).text(")"));
+            Optional<String> address = contributor.url().flatMap(out.addresses()::link);
+            out.markup("<span class=\"h-card\">");
+            out.link(
+                    contributor.name(), address.isPresent() ? " class=\"p-name u-url\"" : " class=\"p-name\"", address);
+            contributor
+                    .role()
+                    .ifPresent(role -> out.text(" (")
+                            .markup("<span class=\"p-role\">")
+                            .text(role)
+                            .markup("</span>)"));
+            out.markup("</span>");
         }
     }
 
@@ -104,9 +113,18 @@ final class BylineMarkup {
             out.text(published.isPresent() || article.dateline().isPresent() ? " · " : "")
                     .label(Label.UPDATED)
                     .text(" ");
-            DateMarkup.time(date, "dt-updated", out);
+            if (published.filter(first -> isSameDay(first, date)).isPresent()) {
+                DateMarkup.moment(date, "dt-updated", out);
+            } else {
+                DateMarkup.time(date, "dt-updated", out);
+            }
         });
         out.markup("</p>\n");
+    }
+
+    /** Two equal days would say nothing of the later one. */
+    private static boolean isSameDay(OffsetDateTime one, OffsetDateTime other) {
+        return one.toLocalDate().equals(other.toLocalDate());
     }
 
     private void published(OffsetDateTime date) {

@@ -3,7 +3,6 @@ package dev.offprint.html;
 import dev.offprint.body.Work;
 import dev.offprint.credit.Author;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 
 /** Writes who and what is cited, as an {@code h-cite} has it: person, title, publisher, page, date. */
@@ -24,12 +23,10 @@ final class CitationMarkup {
     /** The parts that are known, parted by commas; the work's authors stand in where no person is named. */
     void source(Optional<Author> person, Optional<Work> work) {
         first = true;
-        person.map(List::of)
-                .or(() -> work.map(Work::authors))
-                .ifPresent(authors -> authors.forEach(author -> {
-                    comma();
-                    author(author);
-                }));
+        person.ifPresent(this::person);
+        if (person.isEmpty()) {
+            work.ifPresent(it -> it.authors().forEach(this::author));
+        }
         work.ifPresent(this::parts);
     }
 
@@ -50,7 +47,7 @@ final class CitationMarkup {
         });
         work.page().ifPresent(page -> {
             comma();
-            out.text(page);
+            out.markup("<span class=\"p-page\">").text(page).markup("</span>");
         });
         work.date().ifPresent(date -> {
             comma();
@@ -59,20 +56,32 @@ final class CitationMarkup {
         if (work.title().isEmpty() && work.publisher().isEmpty()) {
             work.url().ifPresent(url -> {
                 comma();
-                linked("u-url", url.toString(), work.url());
+                linked("u-url p-name", url.toString(), work.url());
             });
         }
     }
 
+    /** Somebody who is quoted and maybe has not written the work, which microformats have no word for. */
+    private void person(Author person) {
+        comma();
+        linked("p-author h-card", out.isForPage() ? " data-person" : "", person.name(), person.url());
+    }
+
     private void author(Author author) {
+        comma();
         linked("p-author h-card", author.name(), author.url());
     }
 
     private void linked(String type, String text, Optional<URI> url) {
+        linked(type, "", text, url);
+    }
+
+    private void linked(String type, String attribute, String text, Optional<URI> url) {
         Optional<String> address = url.flatMap(out.addresses()::link);
         out.markup(address.isPresent() ? "<a class=\"" : "<span class=\"")
                 .markup(type)
                 .markup("\"")
+                .markup(attribute)
                 .attribute("href", address)
                 .markup(">")
                 .text(text)

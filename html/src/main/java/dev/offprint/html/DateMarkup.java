@@ -2,12 +2,14 @@ package dev.offprint.html;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 
 /** Writes {@code time} elements: for machines as HTML wants them, for people in the words of the page's language. */
 final class DateMarkup {
+
+    private static final int NANOS = 1_000_000;
+    private static final int BILLION = 1_000_000_000;
 
     private DateMarkup() {}
 
@@ -21,7 +23,12 @@ final class DateMarkup {
     static void moment(OffsetDateTime moment, String type, Markup out) {
         out.markup("<time class=\"").markup(type).markup("\" datetime=\"");
         machine(moment, out);
-        out.markup("\">")
+        out.markup("\"");
+        if (moment.getNano() % NANOS != 0) {
+            // for a reader of the page: HTML has no more than milliseconds
+            out.attribute("data-exact", exact(moment));
+        }
+        out.markup(">")
                 .text(LocalDates.day(moment, out.options().language()))
                 .text(out.labels().get(Label.COMMA))
                 .text(LocalDates.time(moment, out.options().language()))
@@ -50,9 +57,26 @@ final class DateMarkup {
                         : moment.getOffset().getId());
     }
 
-    /** A moment with everything that is known of it, in ISO 8601. */
+    /** A moment with everything that is known of it, as {@code DateTimeFormatter.ISO_OFFSET_DATE_TIME} writes it. */
     static String exact(OffsetDateTime moment) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+        StringBuilder out = new StringBuilder(35);
+        out.append(moment.toLocalDate());
+        two(moment.getHour(), out.append('T'));
+        two(moment.getMinute(), out.append(':'));
+        two(moment.getSecond(), out.append(':'));
+        if (moment.getNano() > 0) {
+            String digits = Integer.toString(BILLION + moment.getNano());
+            int end = digits.length();
+            while (digits.charAt(end - 1) == '0') {
+                end--;
+            }
+            out.append('.').append(digits, 1, end);
+        }
+        return out.append(moment.getOffset().getId()).toString();
+    }
+
+    private static void two(int number, StringBuilder out) {
+        out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
     /** A date of any exactness, in ISO 8601. */

@@ -1,8 +1,5 @@
 package dev.offprint.html;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-
 /**
  * The only way of a string into a page: one method for each context that a string can stand in.
  *
@@ -10,28 +7,33 @@ import java.util.Arrays;
  */
 final class Escape {
 
-    private static final byte[][] NOTHING = table();
-    private static final byte[][] TEXT = table();
-    private static final byte[][] ATTRIBUTE = table();
-    private static final byte[][] JSON = table();
+    private static final Utf8Sink.Replacements NOTHING = new Utf8Sink.Replacements();
+    private static final Utf8Sink.Replacements TEXT = new Utf8Sink.Replacements();
+    private static final Utf8Sink.Replacements ATTRIBUTE = new Utf8Sink.Replacements();
+    private static final Utf8Sink.Replacements JSON = new Utf8Sink.Replacements();
+    private static final Utf8Sink.Replacements JSON_ATTRIBUTE = new Utf8Sink.Replacements();
 
     static {
-        put(TEXT, '&', "&amp;");
-        put(TEXT, '<', "&lt;");
-        put(TEXT, '>', "&gt;");
-        put(ATTRIBUTE, '&', "&amp;");
-        put(ATTRIBUTE, '<', "&lt;");
-        put(ATTRIBUTE, '>', "&gt;");
-        put(ATTRIBUTE, '"', "&quot;");
+        TEXT.put('&', "&amp;");
+        TEXT.put('<', "&lt;");
+        TEXT.put('>', "&gt;");
+        ATTRIBUTE.put('&', "&amp;");
+        ATTRIBUTE.put('<', "&lt;");
+        ATTRIBUTE.put('>', "&gt;");
+        ATTRIBUTE.put('"', "&quot;");
+        JSON_ATTRIBUTE.put('&', "&amp;");
+        JSON_ATTRIBUTE.put('<', "&lt;");
+        JSON_ATTRIBUTE.put('>', "&gt;");
+        JSON_ATTRIBUTE.put('\'', "&#39;");
         for (char c = 0; c < ' '; c++) {
-            put(JSON, c, "\\u00" + Character.forDigit(c >> 4, 16) + Character.forDigit(c & 15, 16));
+            JSON.put(c, "\\u00" + Character.forDigit(c >> 4, 16) + Character.forDigit(c & 15, 16));
         }
-        put(JSON, '\n', "\\n");
-        put(JSON, '\t', "\\t");
-        put(JSON, '"', "\\\"");
-        put(JSON, '\\', "\\\\");
+        JSON.put('\n', "\\n");
+        JSON.put('\t', "\\t");
+        JSON.put('"', "\\\"");
+        JSON.put('\\', "\\\\");
         // neither the end of the script element nor the start of a comment can be spelt without this one
-        put(JSON, '<', "\\u003c");
+        JSON.put('<', "\\u003c");
     }
 
     private Escape() {}
@@ -46,6 +48,11 @@ final class Escape {
         out.text(value, ATTRIBUTE);
     }
 
+    /** Between the single quotes of an attribute: for a value that is full of double ones. */
+    static void jsonAttribute(String json, Utf8Sink out) {
+        out.text(json, JSON_ATTRIBUTE);
+    }
+
     /** Between the double quotes of a JSON string in a {@code script} element. */
     static void json(String value, Utf8Sink out) {
         out.text(value, JSON);
@@ -54,15 +61,5 @@ final class Escape {
     /** Markup that the caller vouches for; only for {@link RawHtmlPolicy#VERBATIM} and for what we built ourselves. */
     static void nothing(String markup, Utf8Sink out) {
         out.text(markup, NOTHING);
-    }
-
-    private static byte[][] table() {
-        byte[][] table = new byte[0x80][];
-        Arrays.fill(table, new byte[0]);
-        return table;
-    }
-
-    private static void put(byte[][] table, char c, String replacement) {
-        table[c] = replacement.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -8,6 +8,7 @@ import dev.offprint.body.Image;
 import dev.offprint.body.Images;
 import dev.offprint.body.Media;
 import dev.offprint.credit.Copyright;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,17 +19,21 @@ final class FigureMarkup {
     private final Markup out;
     private final BlockMarkup blocks;
     private final ImageMarkup images;
+    private final FactMarkup facts;
 
     FigureMarkup(Markup out, BlockMarkup blocks) {
         this.out = out;
         this.blocks = blocks;
         this.images = new ImageMarkup(out);
+        this.facts = new FactMarkup(out);
     }
 
     Markup write(Figure figure) {
-        out.open("figure", figure.attributes()).markup("\n");
+        out.markup("<figure").attributes(figure.attributes());
+        facts.copyright(figure.copyright());
+        out.markup(">\n");
         if (figure.content() instanceof Images group) {
-            images(group.images());
+            images(group.images(), figure);
             caption(
                     figure,
                     group.images().size() == 1 ? Optional.of(group.images().get(0)) : Optional.empty());
@@ -42,21 +47,34 @@ final class FigureMarkup {
     /** The image that a page opens with. */
     Markup lead(Image image) {
         out.markup("<figure class=\"lead\">\n");
-        images.lead(image).markup("\n");
+        images.lead(apart(image, true, true)).markup("\n");
         caption(
                 new Figure(Images.of(image), List.of(), List.of(), Optional.empty(), Attributes.NONE),
                 Optional.of(image));
         return out.markup("</figure>\n");
     }
 
-    private void images(List<Image> group) {
+    private void images(List<Image> group, Figure figure) {
         if (group.size() == 1) {
-            images.write(group.get(0)).markup("\n");
+            boolean caption = figure.caption().isEmpty();
+            boolean credit = figure.credit().isEmpty();
+            images.write(apart(group.get(0), caption, credit)).markup("\n");
         } else {
             out.markup("<div class=\"images\">\n");
             group.forEach(image -> images.write(image).markup("\n"));
             out.markup("</div>\n");
         }
+    }
+
+    /** The image less what the caption says of it. */
+    private static Image apart(Image image, boolean caption, boolean credit) {
+        boolean whole =
+                (image.caption().isEmpty() || !caption) && (image.credit().isEmpty() || !credit);
+        return whole
+                ? image
+                : image.with(it -> it.caption(
+                                image.caption().filter(text -> !caption).orElse(null))
+                        .credit(image.credit().filter(text -> !credit).orElse(null)));
     }
 
     /** What the figure does not say of a single image, the image may say itself. */
@@ -70,7 +88,9 @@ final class FigureMarkup {
         if (!ownCaption && !ownCredit && caption.isEmpty() && credit.isEmpty() && copyright.isEmpty()) {
             return;
         }
-        out.markup("<figcaption>");
+        out.markup("<figcaption");
+        ofImage(caption, credit, figure.copyright().isPresent() ? Optional.empty() : copyright);
+        out.markup(">");
         blocks.inlines().write(figure.caption());
         caption.ifPresent(out::text);
         if (ownCredit || credit.isPresent()) {
@@ -83,18 +103,30 @@ final class FigureMarkup {
         out.markup("</figcaption>\n");
     }
 
+    /** Which parts of the caption are the image's own, for a reader of the page. */
+    private void ofImage(Optional<String> caption, Optional<String> credit, Optional<Copyright> copyright) {
+        String parts = (caption.isPresent() ? " caption" : "")
+                + (credit.isPresent() ? " credit" : "")
+                + (copyright.isPresent() ? " copyright" : "");
+        if (out.isForPage() && !parts.isEmpty()) {
+            out.attribute("data-from-image", parts.substring(1));
+        }
+    }
+
     /** A poster and a link: nothing is loaded from elsewhere before the reader goes there. */
     Markup embed(Embed embed) {
         Optional<String> address = out.addresses().link(embed.url());
         String name = embed.title().or(embed::provider).orElse(embed.url().toString());
-        out.open("p", "embed", embed.attributes())
+        out.markup("<p class=\"embed\"").attributes(embed.attributes());
+        shape(embed);
+        out.markup(">")
                 .markup(address.isPresent() ? "<a" : "<span")
                 .attribute("href", address)
                 .markup(">");
         embed.poster()
                 .flatMap(poster -> out.addresses().image(poster.url()).map(url -> poster))
                 .ifPresent(poster -> {
-                    images.write(poster, "", " loading=\"lazy\" decoding=\"async\"");
+                    images.write(poster);
                     out.markup("<br>");
                 });
         out.text(name).markup(address.isPresent() ? "</a>" : "</span>");
@@ -104,14 +136,28 @@ final class FigureMarkup {
         return out.markup("</p>\n");
     }
 
+    /** The shape of the frame; and what the link says, where that is not the title. */
+    private void shape(Embed embed) {
+        if (out.isForPage()) {
+            embed.ratio().ifPresent(ratio -> out.attribute("data-ratio", ratio.width() + ":" + ratio.height()));
+            if (embed.title().isEmpty()) {
+                out.attribute("data-name", embed.provider().isPresent() ? "provider" : "url");
+            }
+        }
+    }
+
     Markup media(Media media) {
         String tag = media.kind().name().toLowerCase(Locale.ROOT);
-        out.markup("<").markup(tag).attributes(media.attributes()).markup(" controls preload=\"metadata\"");
+        out.markup("<").markup(tag).attributes(media.attributes()).markup(" controls preload=\"none\"");
         media.poster().ifPresent(poster -> {
             out.attribute("poster", out.addresses().image(poster.url()));
             poster.width().ifPresent(width -> out.attribute("width", width));
             poster.height().ifPresent(height -> out.attribute("height", height));
+            facts.poster(poster);
         });
+        if (out.isForPage()) {
+            out.attribute("data-duration", media.duration().map(Duration::toString));
+        }
         out.markup(">\n");
         for (Media.Source source : media.sources()) {
             out.addresses()

@@ -27,8 +27,10 @@ final class FormulaMarkup {
         String source = source(formula, out);
         return source.isEmpty()
                 ? out
-                : out.open("pre", "math", attributes)
-                        .markup("<code>")
+                : out.markup("<pre class=\"math\"")
+                        .pageMarkup(" tabindex=\"0\"") // a long one is scrolled, with a keyboard, too
+                        .attributes(attributes)
+                        .markup("><code>")
                         .text(source)
                         .markup("</code></pre>\n");
     }

@@ -42,7 +42,7 @@ final class HeadMarkup {
     private void people() {
         List<Author> authors = article.authors();
         authors.forEach(author -> name("author", author.name()));
-        authors.stream().flatMap(author -> author.url().stream()).forEach(url -> link("author", url));
+        authors.forEach(author -> author.url().ifPresent(url -> link("author", url)));
         if (authors.size() == 1) {
             // the page of several people is not the page of any one of them
             authors.get(0).sameAs().forEach(url -> link("me", url));
@@ -51,6 +51,9 @@ final class HeadMarkup {
 
     /** Each language once, the page's own among them, as search engines want it on every one of the pages. */
     private void translations() {
+        if (article.translations().isEmpty()) {
+            return;
+        }
         Map<String, String> addresses = new TreeMap<>();
         article.translations()
                 .forEach((language, url) ->

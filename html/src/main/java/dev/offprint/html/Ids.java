@@ -1,6 +1,7 @@
 package dev.offprint.html;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The ids of a page. Those that a page gives itself start with a word and a colon; an id of the article that starts
@@ -26,6 +27,42 @@ final class Ids {
             }
         }
         return id;
+    }
+
+    /** The id of the article that is written like this: the way back from {@link #own}. */
+    static String article(String written) {
+        return written.startsWith(USER) ? written.substring(USER.length()) : written;
+    }
+
+    /** The label of the footnote with this id in a page: the way back from {@link #footnote}. */
+    static Optional<String> label(String written) {
+        if (!written.startsWith(NOTE)) {
+            return Optional.empty();
+        }
+        StringBuilder label = new StringBuilder(written.length());
+        for (int i = NOTE.length(); i < written.length(); i++) {
+            int end = written.charAt(i) == '_' ? written.indexOf('_', i + 1) : -1;
+            if (end < 0) {
+                label.append(written.charAt(i));
+            } else {
+                int code = code(written.substring(i + 1, end));
+                if (code < 0) {
+                    return Optional.empty();
+                }
+                label.appendCodePoint(code);
+                i = end;
+            }
+        }
+        return Optional.of(label.toString());
+    }
+
+    private static int code(String hex) {
+        try {
+            int code = hex.length() > 6 ? -1 : Integer.parseInt(hex, 16);
+            return Character.isValidCodePoint(code) ? code : -1;
+        } catch (NumberFormatException e) {
+            return -1;
+        }
     }
 
     static String footnote(String label) {

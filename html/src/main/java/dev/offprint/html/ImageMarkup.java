@@ -11,15 +11,24 @@ final class ImageMarkup {
     /** How wide an image is shown by the stylesheet: the measure of the text, or the whole of a small screen. */
     private static final String SIZES = "(min-width: 42rem) 38rem, 100vw";
 
+    private static final String LAZY = " loading=\"lazy\" decoding=\"async\"";
+
     private final Markup out;
+    private final FactMarkup facts;
 
     ImageMarkup(Markup out) {
         this.out = out;
+        this.facts = new FactMarkup(out);
     }
 
     /** An image in the body, which loads when it comes near. */
     Markup write(Image image) {
-        return write(image, "", " loading=\"lazy\" decoding=\"async\"");
+        return write(image, "", LAZY);
+    }
+
+    /** An image within a line, which a reader of the page is not to take for one by itself. */
+    Markup inline(Image image) {
+        return write(image, out.isForPage() ? " class=\"inline\"" : "", LAZY);
     }
 
     /** The image that a page opens with, which loads at once. */
@@ -44,6 +53,7 @@ final class ImageMarkup {
         }
         image.width().ifPresent(width -> out.attribute("width", width));
         image.height().ifPresent(height -> out.attribute("height", height));
+        facts.image(image);
         return out.pageMarkup(loading).markup(">");
     }
 

@@ -90,7 +90,7 @@ final class InlineMarkup implements InlineVisitor<Markup> {
 
     @Override
     public Markup visit(InlineImage inlineImage) {
-        return images.write(inlineImage.image());
+        return images.inline(inlineImage.image());
     }
 
     @Override

@@ -26,5 +26,10 @@ enum Label {
     RELATED,
     SPONSORED,
     TABLE,
-    ARTICLES
+    ARTICLES,
+    TOPIC,
+    PAGE,
+    PAGES,
+    PREVIOUS_PAGE,
+    NEXT_PAGE
 }

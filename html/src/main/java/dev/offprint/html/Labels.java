@@ -16,7 +16,7 @@ final class Labels {
     private static final List<String> LANGUAGES =
             List.of("en", "de", "fr", "es", "it", "pt", "nl", "ru", "ja", "zh", "ko", "ar");
 
-    /** One line for each label, its words in the order of the languages above; an underscore is a space at either end. */
+    /** One line for each label, its words in the order of the languages above; an underscore is a space at either end, a # a number. */
     private static final Map<Label, List<String>> TABLE = read("""
             SKIP | Skip to content | Zum Inhalt | Aller au contenu | Ir al contenido | Vai al contenuto | \
                 Ir para o conteúdo | Naar de inhoud | К содержанию | 本文へ | 跳到正文 | 본문으로 | انتقل إلى المحتوى
@@ -62,6 +62,15 @@ final class Labels {
             TABLE | Table | Tabelle | Tableau | Tabla | Tabella | Tabela | Tabel | Таблица | 表 | 表格 | 표 | جدول
             ARTICLES | Articles | Artikel | Articles | Artículos | Articoli | Artigos | Artikelen | Статьи | 記事 | 文章 | \
                 기사 | مقالات
+            TOPIC | Topic | Thema | Thème | Tema | Argomento | Tema | Onderwerp | Тема | トピック | 主题 | 주제 | موضوع
+            PAGE | Page # | Seite # | Page # | Página # | Pagina # | Página # | Pagina # | Страница # | \
+                #ページ目 | 第#页 | #쪽 | الصفحة #
+            PAGES | Pages | Seiten | Pages | Páginas | Pagine | Páginas | Pagina’s | Страницы | ページ | 页码 | 페이지 | \
+                الصفحات
+            PREVIOUS_PAGE | Previous page | Vorherige Seite | Page précédente | Página anterior | Pagina precedente | \
+                Página anterior | Vorige pagina | Предыдущая страница | 前のページ | 上一页 | 이전 페이지 | الصفحة السابقة
+            NEXT_PAGE | Next page | Nächste Seite | Page suivante | Página siguiente | Pagina successiva | \
+                Próxima página | Volgende pagina | Следующая страница | 次のページ | 下一页 | 다음 페이지 | الصفحة التالية
             """);
 
     private static final Map<String, Labels> BY_LANGUAGE = new HashMap<>();
@@ -84,7 +93,16 @@ final class Labels {
 
     /** The labels for a BCP 47 tag: those of its language, whatever its region or script. */
     static Labels of(String language) {
-        return BY_LANGUAGE.getOrDefault(Locale.forLanguageTag(language).getLanguage(), FOREIGN);
+        return BY_LANGUAGE.getOrDefault(primary(language), FOREIGN);
+    }
+
+    /**
+     * The language of a tag that is spelt as {@link Locale#toLanguageTag} spells it, as all tags of the model and of our
+     * options are.
+     */
+    static String primary(String tag) {
+        int hyphen = tag.indexOf('-');
+        return hyphen < 0 ? tag : tag.substring(0, hyphen);
     }
 
     /** Whether the words are in the language that was asked for. */
@@ -99,6 +117,16 @@ final class Labels {
 
     String get(Label label) {
         return TABLE.get(label).get(column);
+    }
+
+    /** The words with a number in them, in the digits of the language that was asked for. */
+    String numbered(Label label, int number, String language) {
+        return get(label).replace("#", own ? LocalDates.number(number, language) : Integer.toString(number));
+    }
+
+    /** Whether these are the words for the label in any of the languages. */
+    static boolean isIn(Label label, String words) {
+        return TABLE.getOrDefault(label, List.of()).contains(words);
     }
 
     private static Map<Label, List<String>> read(String table) {

@@ -69,20 +69,21 @@ final class LocalDates {
     private static final Words AMERICAN = new Words(
             "M d, y", "M y", LANGUAGES.get("en").months(), LANGUAGES.get("en").lone());
 
+    private static final int AMBIGUOUS = 13;
     private static final int ARABIC_ZERO = '\u0660';
 
     private LocalDates() {}
 
     /** The day, month or year of a date, as exactly as it has them. */
     static String day(Temporal date, String language) {
-        Locale locale = Locale.forLanguageTag(language);
+        String primary = Labels.primary(language);
         boolean american = language.startsWith("en-US");
-        Words words = american ? AMERICAN : LANGUAGES.get(locale.getLanguage());
+        Words words = american ? AMERICAN : LANGUAGES.get(primary);
         if (!date.isSupported(ChronoField.MONTH_OF_YEAR) || words == null) {
-            return digits(iso(date), locale);
+            return digits(iso(date), primary);
         }
         boolean hasDay = date.isSupported(ChronoField.DAY_OF_MONTH);
-        return digits(spelt(hasDay ? words.day() : words.month(), words, date), locale);
+        return digits(spelt(hasDay ? words.day() : words.month(), words, date), primary);
     }
 
     /** Hours and minutes, and the offset from UTC. */
@@ -96,12 +97,32 @@ final class LocalDates {
                                 .replace("+0", "+")
                                 .replace("-0", "−")
                                 .replace("-", "−"),
-                Locale.forLanguageTag(language));
+                Labels.primary(language));
+    }
+
+    /** The month, 1 to 12, that a word or the start of one means in any of the languages; 0 for none, or for two. */
+    static int month(String word) {
+        String start = word.toLowerCase(Locale.ROOT);
+        int found = 0;
+        for (Words words : LANGUAGES.values()) {
+            for (List<String> months : List.of(words.months(), words.lone())) {
+                for (int i = 0; i < months.size(); i++) {
+                    String name = months.get(i).toLowerCase(Locale.ROOT);
+                    if (name.equals(start)) {
+                        return i + 1;
+                    }
+                    if (name.startsWith(start)) {
+                        found = found == 0 || found == i + 1 ? i + 1 : AMBIGUOUS;
+                    }
+                }
+            }
+        }
+        return found == AMBIGUOUS ? 0 : found;
     }
 
     /** In the digits of the language. */
     static String number(int number, String language) {
-        return digits(Integer.toString(number), Locale.forLanguageTag(language));
+        return digits(Integer.toString(number), Labels.primary(language));
     }
 
     private static String spelt(String pattern, Words words, Temporal date) {
@@ -136,8 +157,8 @@ final class LocalDates {
         return time < 0 ? text : text.substring(0, time);
     }
 
-    private static String digits(String text, Locale locale) {
-        return locale.getLanguage().equals("ar")
+    private static String digits(String text, String primary) {
+        return primary.equals("ar")
                 ? text.codePoints()
                         .map(c -> c >= '0' && c <= '9' ? ARABIC_ZERO + c - '0' : c)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -18,9 +18,13 @@ final class Markup {
     private final Labels labels;
 
     Markup(Utf8Sink sink, BodyOptions options) {
+        this(sink, options, new Addresses(options.base().orElse(null), options.dataImages()));
+    }
+
+    Markup(Utf8Sink sink, BodyOptions options, Addresses addresses) {
         this.sink = sink;
         this.options = options;
-        this.addresses = new Addresses(options.base().orElse(null), options.dataImages());
+        this.addresses = addresses;
         this.labels = Labels.of(options.language());
     }
 
@@ -105,6 +109,13 @@ final class Markup {
         markup(" ").markup(name).markup("=\"");
         Escape.attribute(value, sink);
         return markup("\"");
+    }
+
+    /** A value in JSON. */
+    Markup json(String name, String json) {
+        markup(" ").markup(name).markup("='");
+        Escape.jsonAttribute(json, sink);
+        return markup("'");
     }
 
     Markup attribute(String name, Optional<String> value) {

@@ -1,34 +1,41 @@
 package dev.offprint.html;
 
 import dev.offprint.FeedAddress;
-import dev.offprint.NavigationLink;
 import dev.offprint.Publication;
 import dev.offprint.body.Direction;
 import dev.offprint.body.Image;
-import dev.offprint.credit.SiteCredit;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What is the same on every page of a publication: the start and end of the document, the site's header and footer. */
+/** What is the same on every page of a publication: the start and end of the document, and of its head and main part. */
 final class PageFrame {
 
-    private final Markup out;
+    private static final int SMALLEST_TOUCH_ICON = 120;
+
+    private final PageView view;
     private final Publication publication;
     private final PageOptions options;
+    private final Markup out;
 
-    PageFrame(Markup out, Publication publication, PageOptions options) {
-        this.out = out;
-        this.publication = publication;
+    PageFrame(PageView view, PageOptions options, Markup out) {
+        this.view = view;
+        this.publication = view.publication();
         this.options = options;
+        this.out = out;
     }
 
-    /** From the document's first byte to where its title goes. */
-    void open(Optional<String> language, Direction direction) {
-        out.markup("<!DOCTYPE html>\n<html").attribute("lang", language);
-        if (direction == Direction.RTL) {
-            out.direction(direction);
+    /** From the document's first byte to the start of its head. */
+    void open() {
+        out.markup("<!DOCTYPE html>\n<html").attribute("lang", view.language());
+        if (view.direction() == Direction.RTL) {
+            out.direction(view.direction());
         }
-        out.markup(">\n<head>\n<meta charset=\"utf-8\">\n")
+        out.markup(">\n<head>\n");
+    }
+
+    /** What comes before the title: how to read the document. */
+    void startHead() {
+        out.markup("<meta charset=\"utf-8\">\n")
                 .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     }
 
@@ -48,78 +55,42 @@ final class PageFrame {
                     .address("href", Optional.of(feed.url()))
                     .markup(">\n");
         }
-        publication.icon().ifPresent(this::icon);
+        publication.icon().ifPresent(this::icons);
         options.stylesheet().write(out);
     }
 
-    private void icon(Image icon) {
+    private void icons(Image icon) {
         out.addresses().image(icon.url()).ifPresent(url -> {
-            out.markup("<link rel=\"icon\"").attribute("href", url).attribute("type", icon.mediaType());
-            if (icon.width().isPresent() && icon.height().isPresent()) {
-                out.attribute(
-                        "sizes", icon.width().getAsInt() + "x" + icon.height().getAsInt());
+            icon("icon", icon, url);
+            boolean png = icon.mediaType().filter("image/png"::equals).isPresent();
+            int side = icon.width().orElse(0);
+            if (png && side == icon.height().orElse(-1) && side >= SMALLEST_TOUCH_ICON) {
+                icon("apple-touch-icon", icon, url);
             }
-            out.markup(">\n");
         });
     }
 
+    private void icon(String relation, Image icon, String url) {
+        out.markup("<link").attribute("rel", relation).attribute("href", url).attribute("type", icon.mediaType());
+        if (icon.width().isPresent() && icon.height().isPresent()) {
+            out.attribute("sizes", icon.width().getAsInt() + "x" + icon.height().getAsInt());
+        }
+        out.markup(">\n");
+    }
+
     /** From the end of the head to the start of the main part. */
-    void startBody(Optional<String> language, Direction direction) {
+    void startBody() {
         out.markup("</head>\n<body>\n<a class=\"skip\" href=\"#" + Ids.MAIN + "\">")
                 .label(Label.SKIP)
                 .markup("</a>\n");
-        if (publication.title().isPresent() || !publication.navigation().isEmpty()) {
-            out.markup("<header class=\"site\"");
-            ownLanguage(language, direction);
-            out.markup(">\n");
-            publication.title().ifPresent(title -> {
-                out.markup("<p>");
-                out.link(title, "", publication.url().flatMap(out.addresses()::link));
-                out.markup("</p>\n");
-            });
-            navigation();
-            out.markup("</header>\n");
-        }
+        options.layout().header(view, new PageElements(out));
         out.markup("<main id=\"" + Ids.MAIN + "\">\n");
     }
 
     /** From the end of the main part to the document's last byte. */
     void close() {
         out.markup("</main>\n");
-        if (!publication.credits().isEmpty()) {
-            out.markup("<footer class=\"site\">\n");
-            for (SiteCredit credit : publication.credits()) {
-                out.markup("<p><small>").text(credit.label()).markup(" ");
-                out.link(credit.name(), "", credit.url().flatMap(out.addresses()::link));
-                out.markup("</small></p>\n");
-            }
-            out.markup("</footer>\n");
-        }
+        options.layout().footer(view, new PageElements(out));
         out.markup("</body>\n</html>\n");
-    }
-
-    private void navigation() {
-        if (publication.navigation().isEmpty()) {
-            return;
-        }
-        out.markup("<nav").label("aria-label", Label.NAVIGATION).markup(">\n<ul>\n");
-        for (NavigationLink entry : publication.navigation()) {
-            out.markup("<li>");
-            out.link(entry.label(), "", out.addresses().link(entry.url()));
-            out.markup("</li>\n");
-        }
-        out.markup("</ul>\n</nav>\n");
-    }
-
-    /** The header is in the language of the publication, which may differ from the article's. */
-    private void ownLanguage(Optional<String> language, Direction direction) {
-        Optional<String> own =
-                publication.language().filter(it -> !Optional.of(it).equals(language));
-        own.ifPresent(it -> {
-            out.attribute("lang", it);
-            if (Direction.of(it) != direction) {
-                out.direction(Direction.of(it));
-            }
-        });
     }
 }

@@ -2,9 +2,9 @@ package dev.offprint.html;
 
 import dev.offprint.Article;
 import dev.offprint.Publication;
+import dev.offprint.rule.Rule;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -12,10 +12,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes pages. Immutable and safe to share; start with {@link HtmlPage#writer()}. */
+/**
+ * Writes pages. Immutable and safe to share; start with {@link HtmlPage#writer()}.
+ *
+ * <p>Write the page of an article with {@link #write(Article, Publication)}, and one that lists articles with
+ * {@link #page(Listing)}. For a template of one's own there are {@link #head(Article, Publication)} and
+ * {@link #article(Article, Publication)}, {@link #head(Listing)} and {@link #list(Listing)}: the same bytes that stand in
+ * the whole page. Send the page with {@link #contentSecurityPolicy()}.
+ */
 public final class PageWriter {
 
     private final PageOptions options;
@@ -26,7 +32,7 @@ public final class PageWriter {
 
     /** The page of an article. */
     public String write(Article article, Publication publication) {
-        return string(articlePage(article, publication));
+        return page(article, publication).toString();
     }
 
     /**
@@ -35,12 +41,12 @@ public final class PageWriter {
      * @throws IOException if the stream throws it
      */
     public void write(Article article, Publication publication, OutputStream target) throws IOException {
-        stream(articlePage(article, publication), target);
+        page(article, publication).writeTo(target);
     }
 
     /** A page that lists articles, in the order given. */
     public String writeIndex(Publication publication, List<Article> articles) {
-        return string(indexPage(publication, articles));
+        return page(Listing.of(publication, articles)).toString();
     }
 
     /**
@@ -49,46 +55,83 @@ public final class PageWriter {
      * @throws IOException if the stream throws it
      */
     public void writeIndex(Publication publication, List<Article> articles, OutputStream target) throws IOException {
-        stream(indexPage(publication, articles), target);
+        page(Listing.of(publication, articles)).writeTo(target);
     }
 
-    private Consumer<Utf8Sink> articlePage(Article article, Publication publication) {
-        ArticlePage page = new ArticlePage(
+    /** The page of an article, from its doctype to its end. */
+    public PagePart page(Article article, Publication publication) {
+        return new PagePart(articlePage(article, publication)::write);
+    }
+
+    /**
+     * What stands in the {@code head} element of an article's page, from its encoding to its JSON-LD, for a template that
+     * has the element itself. {@link Stylesheet#NONE} leaves the style to the template.
+     */
+    public PagePart head(Article article, Publication publication) {
+        return new PagePart(articlePage(article, publication)::writeHead);
+    }
+
+    /** The {@code article} element of an article's page, with the one {@code h1}, for a template that has a main part. */
+    public PagePart article(Article article, Publication publication) {
+        return new PagePart(articlePage(article, publication)::writeArticle);
+    }
+
+    /** A page that lists articles, from its doctype to its end. */
+    public PagePart page(Listing listing) {
+        return new PagePart(listingPage(listing)::write);
+    }
+
+    /** What stands in the {@code head} element of a page that lists articles. */
+    public PagePart head(Listing listing) {
+        return new PagePart(listingPage(listing)::writeHead);
+    }
+
+    /** What stands in the {@code main} element of a page that lists articles, with the one {@code h1}. */
+    public PagePart list(Listing listing) {
+        return new PagePart(listingPage(listing)::writeList);
+    }
+
+    /**
+     * The value of a {@code Content-Security-Policy} header that lets a browser do no more with a page of this writer than
+     * show it: run no script, send no form, and load nothing but images, recordings and the stylesheet. It is the same for
+     * all pages, and also holds back what {@link RawHtmlPolicy#VERBATIM} lets through
+     * (<a href="https://www.w3.org/TR/CSP3/">Content Security Policy Level 3</a>).
+     */
+    public String contentSecurityPolicy() {
+        BodyOptions body = options.body();
+        Addresses addresses = new Addresses(body.base().orElse(null), body.dataImages());
+        return String.join(
+                "; ",
+                "default-src 'none'",
+                "script-src 'none'",
+                "style-src " + options.stylesheet().source(addresses),
+                body.dataImages() ? "img-src * data:" : "img-src *",
+                "media-src *",
+                "base-uri 'none'",
+                "form-action 'none'",
+                "frame-ancestors 'self'");
+    }
+
+    private ArticlePage articlePage(Article article, Publication publication) {
+        return new ArticlePage(
                 Objects.requireNonNull(article, "article"),
                 Objects.requireNonNull(publication, "publication"),
                 options);
-        return page::write;
     }
 
-    private Consumer<Utf8Sink> indexPage(Publication publication, List<Article> articles) {
-        IndexPage page =
-                new IndexPage(Objects.requireNonNull(publication, "publication"), List.copyOf(articles), options);
-        return page::write;
-    }
-
-    private static String string(Consumer<Utf8Sink> page) {
-        Utf8Sink sink = Utf8Sink.growing();
-        page.accept(sink);
-        return sink.toString();
-    }
-
-    private static void stream(Consumer<Utf8Sink> page, OutputStream target) throws IOException {
-        Utf8Sink sink = Utf8Sink.into(Objects.requireNonNull(target, "target"));
-        try {
-            page.accept(sink);
-            sink.flush();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    private ListingPage listingPage(Listing listing) {
+        return new ListingPage(Objects.requireNonNull(listing, "listing"), options);
     }
 
     /** Collects the choices. Not safe to share between threads; the writer is. */
     public static final class Builder {
 
         private Stylesheet stylesheet = Stylesheet.INLINE;
+        private PageLayout layout = PageLayout.STANDARD;
         private Set<RobotsRule> robots = EnumSet.of(RobotsRule.MAX_IMAGE_PREVIEW_LARGE);
         private RawHtmlPolicy rawHtml = RawHtmlPolicy.TEXT;
         private Optional<URI> base = Optional.empty();
+        private Optional<URI> site = Optional.empty();
         private String language = "en";
         private boolean dataImages;
 
@@ -97,6 +140,12 @@ public final class PageWriter {
         /** What styles the page; {@link Stylesheet#INLINE} unless said otherwise. */
         public Builder stylesheet(Stylesheet stylesheet) {
             this.stylesheet = Objects.requireNonNull(stylesheet, "stylesheet");
+            return this;
+        }
+
+        /** What stands around the main part; {@link PageLayout#STANDARD} unless said otherwise. */
+        public Builder layout(PageLayout layout) {
+            this.layout = Objects.requireNonNull(layout, "layout");
             return this;
         }
 
@@ -119,6 +168,19 @@ public final class PageWriter {
          */
         public Builder base(@Nullable URI base) {
             this.base = Optional.ofNullable(base).map(BodyWriter.Builder::checkedBase);
+            return this;
+        }
+
+        /**
+         * Writes the addresses of this site's own pages and images relative to the page that they stand on, so that the
+         * site works from a disk, too; a folder is written as the {@code index.html} in it. The head, which machines read
+         * elsewhere, keeps absolute addresses. Null, the default, leaves all as they are.
+         *
+         * @param site absolute, http or https, without query and fragment; ends in a slash
+         */
+        public Builder relativeTo(@Nullable URI site) {
+            this.site = Optional.ofNullable(site).map(BodyWriter.Builder::checkedBase);
+            this.site.ifPresent(it -> Rule.check(it.toString().endsWith("/"), "site", "must end in a slash", it));
             return this;
         }
 
@@ -146,7 +208,7 @@ public final class PageWriter {
             EnumSet<RobotsRule> copy = EnumSet.noneOf(RobotsRule.class);
             copy.addAll(robots);
             BodyOptions body = new BodyOptions(Destination.PAGE, base, rawHtml, 2, language, dataImages);
-            return new PageWriter(new PageOptions(body, stylesheet, Collections.unmodifiableSet(copy)));
+            return new PageWriter(new PageOptions(body, stylesheet, layout, Collections.unmodifiableSet(copy), site));
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.offprint.html;
 
-import dev.offprint.body.Attributes;
 import dev.offprint.body.Attribution;
 import dev.offprint.body.FootnoteRef;
 import dev.offprint.body.Link;
@@ -30,7 +29,7 @@ final class QuotationMarkup {
         }
         boolean epigraph = quotation.kind() == Quotation.Kind.EPIGRAPH;
         if (quotation.attribution().isEmpty()) {
-            out.markup(epigraph ? "<blockquote class=\"epigraph\"" : "<blockquote")
+            out.markup(epigraph ? "<blockquote class=\"epigraph\"" : "<blockquote class=\"quotation\"")
                     .attributes(quotation.attributes())
                     .markup(">\n");
             return blocks.nested(quotation.blocks()).markup("</blockquote>\n");
@@ -40,7 +39,7 @@ final class QuotationMarkup {
                 .markup("\n<blockquote")
                 .address("cite", attribution.work().flatMap(Work::url))
                 .markup(">\n");
-        blocks.nested(quotation.blocks()).markup("</blockquote>\n<figcaption>");
+        blocks.nested(quotation.blocks()).markup("</blockquote>\n<figcaption");
         return attribution(attribution).markup("</figcaption>\n</figure>\n");
     }
 
@@ -55,26 +54,28 @@ final class QuotationMarkup {
                 .markup(">\n");
         blocks.nested(quotation.blocks());
         quotation.attribution().ifPresent(attribution -> {
-            out.open("p", "attribution", Attributes.NONE);
+            out.markup("<p class=\"attribution\"");
             attribution(attribution).markup("</p>\n");
         });
         return out.markup("</").markup(tag).markup(">\n");
     }
 
+    /** The end of a start tag, and the line. */
     private Markup attribution(Attribution attribution) {
-        out.text("— ");
+        Optional<URI> url = attribution.work().flatMap(Work::url).filter(it -> !hasLink(attribution.text()));
+        new FactMarkup(out).source(attribution, url.isPresent());
+        out.markup(">").text("— ");
         if (attribution.text().isEmpty()) {
             citations.source(attribution.person(), attribution.work());
         } else {
-            line(attribution);
+            line(attribution, url);
         }
         attribution.work().flatMap(Work::copyright).ifPresent(copyright -> CopyrightMarkup.small(copyright, out));
         return out;
     }
 
     /** The line as printed; it leads to the source if nothing in it leads anywhere. */
-    private void line(Attribution attribution) {
-        Optional<URI> url = attribution.work().flatMap(Work::url).filter(it -> !hasLink(attribution.text()));
+    private void line(Attribution attribution, Optional<URI> url) {
         url.ifPresent(it -> out.markup("<a class=\"u-url\"")
                 .address("href", Optional.of(it))
                 .markup(">"));

@@ -1,5 +1,6 @@
 package dev.offprint.html;
 
+import dev.offprint.rule.Characters;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -46,9 +47,11 @@ final class RawMarkup {
         body.select("*").forEach(element -> {
             if (Sanitiser.isUnread(element)) {
                 element.empty();
+            } else if (element.normalName().equals("xmp")) {
+                element.text(element.data());
             }
         });
-        return body.text();
+        return Characters.line(body.text());
     }
 
     private static Document parse(String html) {

@@ -7,9 +7,11 @@ import dev.offprint.credit.Copyright;
 import dev.offprint.credit.Licence;
 import java.net.URI;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Writes values of the model as schema.org knows them. */
 final class SchemaValues {
@@ -39,7 +41,7 @@ final class SchemaValues {
                             .endObject());
         }
         address("image", author.avatar());
-        strings("sameAs", author.sameAs().stream().flatMap(url -> addresses.absolute(url).stream()));
+        strings("sameAs", author.sameAs(), url -> addresses.absolute(url));
     }
 
     void authors(String name, Collection<Author> authors) {
@@ -58,8 +60,8 @@ final class SchemaValues {
     void image(Image image) {
         json.type("ImageObject");
         address("url", Optional.of(image.url()));
-        image.width().ifPresent(width -> json.field("width", width));
-        image.height().ifPresent(height -> json.field("height", height));
+        image.width().ifPresent(width -> json.field("width", width + " px"));
+        image.height().ifPresent(height -> json.field("height", height + " px"));
         json.field("encodingFormat", image.mediaType())
                 .field("caption", image.caption().or(() -> image.alt().filter(alt -> !alt.isEmpty())));
         Optional<Copyright> copyright = image.copyright().filter(it -> !it.isEmpty());
@@ -111,31 +113,34 @@ final class SchemaValues {
         authors("copyrightHolder", copyright.holders());
         copyright.firstYear().ifPresent(year -> json.field("copyrightYear", year));
         json.field("copyrightNotice", Optional.of(notice).filter(it -> !it.isEmpty()));
-        strings(
-                "license",
-                copyright.licences().stream()
-                        .flatMap(licence -> licence.url().stream())
-                        .flatMap(url -> addresses.absolute(url).stream()));
+        strings("license", copyright.licences(), licence -> licence.url().flatMap(addresses::absolute));
         address("usageInfo", copyright.policy());
         address("acquireLicensePage", copyright.acquire());
     }
 
     static Optional<String> attribution(Copyright copyright) {
-        return copyright.licences().stream()
-                .map(Licence::attribution)
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (Licence licence : copyright.licences()) {
+            if (licence.attribution().isPresent()) {
+                return licence.attribution();
+            }
+        }
+        return Optional.empty();
     }
 
     void address(String name, Optional<URI> url) {
         json.field(name, url.flatMap(addresses::absolute));
     }
 
-    void strings(String name, Stream<String> values) {
-        List<String> list = values.distinct().toList();
-        if (!list.isEmpty()) {
+    /** The strings that the values have, each once. */
+    <T> void strings(String name, List<T> values, Function<T, Optional<String>> string) {
+        if (values.isEmpty()) {
+            return;
+        }
+        Set<String> strings = new LinkedHashSet<>();
+        values.forEach(value -> string.apply(value).ifPresent(strings::add));
+        if (!strings.isEmpty()) {
             json.array(name);
-            list.forEach(json::item);
+            strings.forEach(json::item);
             json.endArray();
         }
     }

@@ -4,7 +4,6 @@ import dev.offprint.Article;
 import dev.offprint.Attachment;
 import dev.offprint.body.Image;
 import dev.offprint.body.Media;
-import dev.offprint.credit.Author;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -46,23 +45,24 @@ final class SocialMarkup {
         property("og:site_name", context.publication().title());
         property("og:description", context.description());
         context.language().flatMap(SocialMarkup::locale).ifPresent(locale -> property("og:locale", locale));
-        article.translations().keySet().stream()
-                .flatMap(language -> locale(language).stream())
-                .forEach(locale -> property("og:locale:alternate", locale));
+        article.translations()
+                .keySet()
+                .forEach(language -> locale(language).ifPresent(locale -> property("og:locale:alternate", locale)));
         List<Image> images = context.sharedImages();
         images.forEach(this::image);
         context.survey().media().forEach(this::media);
         article.attachments().forEach(this::attachment);
         article();
         out.meta("name", "twitter:card", images.isEmpty() ? "summary" : "summary_large_image");
-        images.stream()
-                .findFirst()
-                .flatMap(Image::alt)
-                .filter(alt -> !alt.isEmpty())
-                .ifPresent(alt -> out.meta("name", "twitter:image:alt", alt));
-        article.authors().stream()
-                .flatMap(author -> author.fediverse().stream())
-                .forEach(handle -> out.meta("name", "fediverse:creator", handle));
+        if (!images.isEmpty()) {
+            images.get(0)
+                    .alt()
+                    .filter(alt -> !alt.isEmpty())
+                    .ifPresent(alt -> out.meta("name", "twitter:image:alt", alt));
+        }
+        article.authors()
+                .forEach(author ->
+                        author.fediverse().ifPresent(handle -> out.meta("name", "fediverse:creator", handle)));
     }
 
     private void article() {
@@ -71,10 +71,8 @@ final class SocialMarkup {
         property("article:section", article.section());
         article.tags().forEach(tag -> property("article:tag", tag.label()));
         // the vocabulary wants a profile here; a name would be read as one
-        article.authors().stream()
-                .map(Author::url)
-                .flatMap(Optional::stream)
-                .forEach(url -> property("article:author", context.absolute().absolute(url)));
+        article.authors()
+                .forEach(author -> property("article:author", author.url().flatMap(context.absolute()::absolute)));
     }
 
     private void image(Image image) {
@@ -105,6 +103,9 @@ final class SocialMarkup {
     }
 
     private static Optional<String> locale(String language) {
+        if (language.indexOf('-') < 0) {
+            return Optional.ofNullable(TERRITORIES.get(language)).map(it -> language + "_" + it);
+        }
         Locale locale = Locale.forLanguageTag(language);
         String territory = locale.getCountry().isEmpty() ? TERRITORIES.get(locale.getLanguage()) : locale.getCountry();
         return Optional.ofNullable(territory).map(it -> locale.getLanguage() + "_" + it);

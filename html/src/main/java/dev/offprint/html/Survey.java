@@ -3,10 +3,13 @@ package dev.offprint.html;
 import dev.offprint.body.Body;
 import dev.offprint.body.Figure;
 import dev.offprint.body.Group;
+import dev.offprint.body.Heading;
 import dev.offprint.body.Image;
 import dev.offprint.body.Images;
+import dev.offprint.body.Inline;
 import dev.offprint.body.Media;
 import dev.offprint.body.Node;
+import dev.offprint.body.Paragraph;
 import dev.offprint.body.Quotation;
 import dev.offprint.body.Work;
 import java.util.ArrayList;
@@ -23,7 +26,18 @@ final class Survey {
     private boolean paywalled;
 
     Survey(Body body) {
-        body.nodes().forEach(this::see);
+        walk(body.blocks());
+        walk(body.footnotes());
+    }
+
+    /** Blocks within blocks; what is looked for stands in no paragraph and no heading. */
+    private void walk(List<? extends Node> nodes) {
+        for (Node node : nodes) {
+            if (!(node instanceof Paragraph || node instanceof Heading || node instanceof Inline)) {
+                see(node);
+                walk(node.children());
+            }
+        }
     }
 
     private void see(Node node) {

@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class Utf8Sink {
 
     /** Characters encoded between two looks at the room left. */
-    private static final int STEP = 1024;
+    private static final int STEP = 512;
 
     /** No character becomes more bytes than this: three in UTF-8, six as {@code &quot;} or {@code \u003c}. */
     private static final int WIDEST = 6;
 
-    private static final int BUFFER = 2 * STEP * WIDEST;
+    private static final int BUFFER = 8192;
 
     private final @Nullable OutputStream target;
+    private final char[] step = new char[STEP];
     private byte[] bytes;
     private int size;
 
@@ -45,12 +46,16 @@ final class Utf8Sink {
         assert ascii.chars().allMatch(c -> c < 0x80) : ascii;
         int length = ascii.length();
         makeRoom(length);
-        copy(ascii, length);
+        if (length == 1) {
+            bytes[size] = (byte) ascii.charAt(0);
+        } else {
+            copy(ascii, length);
+        }
         size += length;
     }
 
-    /** Writes a text that nobody vouches for; the table has, for ASCII characters that may not pass, what stands for them. */
-    void text(String text, byte[][] replacements) {
+    /** Writes a text that nobody vouches for. */
+    void text(String text, Replacements replacements) {
         int length = text.length();
         for (int start = 0; start < length; ) {
             int end = Math.min(length, start + STEP);
@@ -58,7 +63,9 @@ final class Utf8Sink {
                 end--;
             }
             makeRoom((end - start) * WIDEST);
-            encode(text, start, end, replacements);
+            // an array is faster to walk than a string, which looks up its own encoding for each character
+            text.getChars(start, end, step, 0);
+            encode(end - start, replacements);
             start = end;
         }
     }
@@ -103,24 +110,35 @@ final class Utf8Sink {
         }
     }
 
-    private void encode(String text, int start, int end, byte[][] replacements) {
+    private void encode(int length, Replacements replacements) {
+        char[] from = step;
         byte[] to = bytes;
+        boolean[] passes = replacements.passes;
         int at = size;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                byte[] replacement = replacements[c];
-                if (replacement.length == 0) {
-                    to[at++] = (byte) c;
-                } else {
-                    System.arraycopy(replacement, 0, to, at, replacement.length);
-                    at += replacement.length;
+        for (int i = 0; i < length; i++) {
+            // a run of what passes, with indexes that move as one, so that they are checked once for the whole run
+            int shift = at - i;
+            for (; i < length; i++) {
+                char c = from[i];
+                if (c >= 0x80 || !passes[c]) {
+                    break;
                 }
+                to[shift + i] = (byte) c;
+            }
+            at = shift + i;
+            if (i == length) {
+                break;
+            }
+            char c = from[i];
+            if (c < 0x80) {
+                byte[] replacement = replacements.bytes[c];
+                System.arraycopy(replacement, 0, to, at, replacement.length);
+                at += replacement.length;
             } else if (c < 0x800) {
                 to[at++] = (byte) (0xC0 | c >> 6);
                 to[at++] = (byte) (0x80 | c & 0x3F);
             } else if (Character.isSurrogate(c)) {
-                at = supplementary(Character.codePointAt(text, i), to, at);
+                at = supplementary(Character.codePointAt(from, i, length), to, at);
                 i++;
             } else {
                 to[at++] = (byte) (0xE0 | c >> 12);
@@ -139,5 +157,21 @@ final class Utf8Sink {
         to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
         to[at++] = (byte) (0x80 | c & 0x3F);
         return at;
+    }
+
+    /** What stands for the ASCII characters that may not pass as they are. */
+    static final class Replacements {
+
+        private final boolean[] passes = new boolean[0x80];
+        private final byte[][] bytes = new byte[0x80][0];
+
+        Replacements() {
+            Arrays.fill(passes, true);
+        }
+
+        void put(char c, String ascii) {
+            passes[c] = false;
+            bytes[c] = ascii.getBytes(StandardCharsets.US_ASCII);
+        }
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.Article;
 import dev.offprint.Publication;
+import dev.offprint.Tag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +43,25 @@ class GoldenPagesTest {
                 page("paywalled", Samples.paywalled(), Samples.notebook()),
                 page("specimen", Specimen.article(), Samples.notebook()),
                 page("title-alone", Article.builder("Nothing but a title").build(), Publication.UNKNOWN),
-                new Golden("index", () -> HtmlPage.writeIndex(Samples.notebook(), articles())));
+                new Golden("index", () -> HtmlPage.writeIndex(Samples.notebook(), articles())),
+                listing(
+                        "author",
+                        Listing.builder(Samples.notebook(), articles()).author(Samples.ADA)),
+                listing(
+                        "topic",
+                        Listing.builder(Samples.notebook(), articles())
+                                .tag(Tag.of("Harbours"))
+                                .number(2)
+                                .url(URI.create("https://ada.example/tags/harbours-2.html"))
+                                .previous(URI.create("https://ada.example/tags/harbours.html"))
+                                .next(URI.create("https://ada.example/tags/harbours-3.html"))),
+                listing(
+                        "arabic-topic",
+                        Listing.builder(Samples.arabicPaper(), List.of(Samples.arabic(), Samples.founding()))
+                                .tag(Tag.of("موانئ"))
+                                .number(2)
+                                .previous(URI.create("https://mina.example/1.html"))
+                                .next(URI.create("https://mina.example/3.html"))));
     }
 
     @ParameterizedTest
@@ -97,6 +117,11 @@ class GoldenPagesTest {
     private static List<Article> articles() {
         return List.of(
                 Samples.founding(), Samples.liveBlog(), Samples.arabic(), Samples.japanese(), Samples.paywalled());
+    }
+
+    private static Golden listing(String name, Listing.Builder listing) {
+        return new Golden(
+                name, () -> HtmlPage.writer().build().page(listing.build()).toString());
     }
 
     private static Golden page(String name, Article article, Publication publication) {

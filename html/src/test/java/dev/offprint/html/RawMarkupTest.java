@@ -128,7 +128,7 @@ class RawMarkupTest {
         Body body = Body.of(Paragraph.of(new InlineMath(both)), new MathBlock(both));
         assertThat(HtmlBody.write(body))
                 .isEqualTo("<p><code class=\"math\">x &lt; y</code></p>\n"
-                        + "<pre class=\"math\"><code>x &lt; y</code></pre>\n");
+                        + "<pre class=\"math\" tabindex=\"0\"><code>x &lt; y</code></pre>\n");
         assertThat(write(RawHtmlPolicy.VERBATIM, body))
                 .isEqualTo("<p><math><mi>x</mi></math></p>\n<div class=\"math\"><math><mi>x</mi></math></div>\n");
     }

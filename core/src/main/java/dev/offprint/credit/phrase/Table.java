@@ -1,11 +1,15 @@
 package dev.offprint.credit.phrase;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One language's phrases, as its source lists them. */
 final class Table {
 
     private final List<Entry> entries;
+    private final Map<Meaning, Map<String, String>> first = new EnumMap<>(Meaning.class);
 
     /** Each line is {@code MEANING argument: phrase | phrase}; the first phrase of a kind is the one to write. */
     Table(String source) {
@@ -13,6 +17,8 @@ final class Table {
                 .filter(line -> !line.isBlank())
                 .flatMap(line -> entries(line).stream())
                 .toList();
+        entries.forEach(entry -> first.computeIfAbsent(entry.meaning, meaning -> new HashMap<>())
+                .putIfAbsent(entry.argument, entry.phrase));
     }
 
     void forEach(Visitor visitor) {
@@ -21,11 +27,11 @@ final class Table {
 
     /** The phrase to write. */
     String first(Meaning meaning, String argument) {
-        return entries.stream()
-                .filter(entry -> entry.meaning == meaning && entry.argument.equals(argument))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No phrase for " + meaning + " " + argument))
-                .phrase;
+        String phrase = first.getOrDefault(meaning, Map.of()).get(argument);
+        if (phrase == null) {
+            throw new IllegalStateException("No phrase for " + meaning + " " + argument);
+        }
+        return phrase;
     }
 
     private static List<Entry> entries(String line) {

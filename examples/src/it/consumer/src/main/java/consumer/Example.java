@@ -2,6 +2,7 @@ package consumer;
 
 import dev.offprint.feed.Feed;
 import dev.offprint.html.HtmlBody;
+import dev.offprint.markdown.Markdown;
 import dev.offprint.text.PlainText;
 
 /** The first example of README.md, as it stands there. */
@@ -28,6 +29,8 @@ System.out.println(HtmlBody.write(PlainText.read("""
 
     /** A module that was asked for, and what it brings. */
     static Module[] modules() {
-        return new Module[] {Feed.class.getModule(), HtmlBody.class.getModule(), PlainText.class.getModule()};
+        return new Module[] {
+            Feed.class.getModule(), HtmlBody.class.getModule(), PlainText.class.getModule(), Markdown.class.getModule()
+        };
     }
 }

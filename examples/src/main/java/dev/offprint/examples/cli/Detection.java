@@ -28,6 +28,12 @@ final class Detection {
 
     private Detection() {}
 
+    /** Whether the name's extension is that of a file that may hold articles. */
+    static boolean isKnown(String fileName) {
+        String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return EXTENSIONS.containsKey(extension) || extension.equals("json") || extension.equals("xml");
+    }
+
     /** The format of a file; the stream is left at its start. */
     static Format of(String fileName, BufferedInputStream in) throws IOException {
         int dot = fileName.lastIndexOf('.');
@@ -49,7 +55,7 @@ final class Detection {
             return Format.TEXT;
         }
         if (RSS_ROOT.matcher(start).find()) {
-            return Format.RSS;
+            return start.contains("\"http://wordpress.org/export/") ? Format.WXR : Format.RSS;
         }
         if (PAGE_ROOT.matcher(start).find()) {
             return Format.HTML;

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The folder that a command writes to. A file appears in it whole or not at all, no name is given out twice, and no name
@@ -24,6 +25,9 @@ final class OutputFolder {
 
     /** In bytes; most file systems take 255, and numbers, extensions and the name of the half file come on top. */
     private static final int LONGEST_NAME = 200;
+
+    /** No file can have these names on Windows, whatever its extension. */
+    private static final Pattern DEVICE = Pattern.compile("(?i)con|prn|aux|nul|com\\d|lpt\\d");
 
     private final Path folder;
     private final Set<String> taken = new HashSet<>();
@@ -40,6 +44,13 @@ final class OutputFolder {
             throw new FileSystemException(folder.toString(), null, "it cannot be written to");
         }
         return new OutputFolder(folder.toRealPath());
+    }
+
+    /** The folder of this name in this one, made with its first file; the same files are safe from it. */
+    OutputFolder folder(String name) {
+        OutputFolder inner = new OutputFolder(folder.resolve(name));
+        inner.inputs.addAll(inputs);
+        return inner;
     }
 
     /** Keeps a name for a file that is written later. */
@@ -67,6 +78,7 @@ final class OutputFolder {
 
     /** Writes a file in full, or leaves what was there before. */
     Path write(String name, Content content) throws IOException {
+        Files.createDirectories(folder);
         Path target = folder.resolve(name);
         if (Files.isDirectory(target)) {
             throw new FileSystemException(target.toString(), null, "a folder has the name of the output, " + name);
@@ -97,7 +109,7 @@ final class OutputFolder {
         while (stem.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
             stem = stem.substring(0, stem.offsetByCodePoints(stem.length(), -1));
         }
-        return stem.isEmpty() ? "article" : stem;
+        return stem.isEmpty() ? "article" : DEVICE.matcher(stem).matches() ? stem + "-" : stem;
     }
 
     private boolean isFree(String name, List<String> extensions) {

@@ -4,14 +4,19 @@ import dev.offprint.Article;
 import dev.offprint.Edition;
 import dev.offprint.FeedAddress;
 import dev.offprint.Publication;
+import dev.offprint.Value;
 import dev.offprint.credit.SiteCredit;
 import dev.offprint.feed.FeedFormat;
 import dev.offprint.html.HtmlPage;
+import dev.offprint.html.Listing;
+import dev.offprint.html.PageWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +24,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,8 +41,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Offprint.Version.class,
         sortOptions = false,
         description = {
-            "Writes a site: a page and a JSON document for each article, an index page, and three feeds.",
-            "Pages are named after the files, and the newest article comes first."
+            "Writes a site: a page and a JSON document for each article, an index, pages for authors and tags, and three feeds.",
+            "Pages are named after the files, and the newest article comes first. Authors and tags that have an address of their own get no page."
         },
         footer = {"", "A file that fails is one line on standard error, the others go on, and the exit status is 1."})
 final class Render implements Callable<Integer> {
@@ -64,12 +71,23 @@ final class Render implements Callable<Integer> {
     private @Nullable String title;
 
     @Option(
+            names = "--page-size",
+            paramLabel = "COUNT",
+            defaultValue = "0",
+            description =
+                    "How many articles a page lists before another one follows; 0 puts all on one (${DEFAULT-VALUE}).")
+    private int pageSize;
+
+    @Option(
             names = {"-v", "--verbose"},
             description = "Tell what was guessed while reading, and what feeds could not carry.")
     private boolean verbose;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles as plain text or JSON.")
-    private List<String> files = List.of();
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Articles as text, Markdown or JSON, or folders of them.")
+    private List<String> paths = List.of();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -80,7 +98,12 @@ final class Render implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
+        if (pageSize < 0) {
+            throw new ParameterException(
+                    command.commandLine(), "Invalid value for option '--page-size': it is negative");
+        }
         Site site = baseUrl == null ? Site.NOWHERE : CommandArguments.site(command, "--base-url", baseUrl);
+        List<String> files = files(command);
         Messages messages = CommandArguments.messages(command, verbose, files.size());
         OutputFolder folder = CommandArguments.folder(out, files, messages);
         if (folder == null) {
@@ -89,6 +112,8 @@ final class Render implements Callable<Integer> {
         folder.reserve(INDEX);
         FEEDS.keySet().forEach(feed -> folder.reserve(feed.fileName()));
 
+        PageWriter writer = HtmlPage.writer().relativeTo(site.base()).build();
+        Catalogue catalogue = new Catalogue(site, folder);
         List<Entry> entries = new ArrayList<>();
         Map<String, String> ids = new HashMap<>();
         Set<SiteCredit> credits = new LinkedHashSet<>();
@@ -100,7 +125,7 @@ final class Render implements Callable<Integer> {
                         .filter(it -> it.title().isPresent()));
                 Publication publication =
                         publication(known, input.edition().publication().credits(), site);
-                write(input, publication, site, folder, ids, messages, entries);
+                write(input, publication, site, folder, writer, catalogue, ids, messages, entries);
                 credits.addAll(input.edition().publication().credits());
             } catch (IOException | RuntimeException e) {
                 messages.failure(file, e);
@@ -108,9 +133,20 @@ final class Render implements Callable<Integer> {
             messages.step();
         }
         if (!entries.isEmpty()) {
-            whole(entries, publication(known, List.copyOf(credits), site), site, folder, messages);
+            Publication publication = inLanguageOf(entries, publication(known, List.copyOf(credits), site));
+            sort(entries);
+            lists(entries, catalogue, site, folder, new ListWriter(writer, publication, pageSize, messages));
+            feeds(entries, publication, site, folder, messages);
         }
         return messages.exitStatus();
+    }
+
+    private List<String> files(CommandSpec command) {
+        try {
+            return Input.files(paths);
+        } catch (IOException | UncheckedIOException e) {
+            throw new ParameterException(command.commandLine(), "A folder cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** Writes page and document of each article of a file. */
@@ -119,40 +155,84 @@ final class Render implements Callable<Integer> {
             Publication publication,
             Site site,
             OutputFolder folder,
+            PageWriter writer,
+            Catalogue catalogue,
             Map<String, String> ids,
             Messages messages,
             List<Entry> entries)
             throws IOException {
-        for (Article read : input.edition().articles()) {
-            String name = folder.claim(Input.fileName(input.name()), List.of("html", "json"));
-            Article article = site.placed(read, name + ".html");
+        for (Article read : input.articles()) {
+            if (Value.of(true).equals(read.properties().get("draft"))) {
+                messages.note(input.name() + ": it is a draft, and left out");
+                continue;
+            }
+            String name = folder.claim(Input.pageName(input.name()), List.of("html", "json"));
+            Article placed = site.placed(read, name + ".html");
+            Article article = catalogue.linked(placed);
             String first = ids.putIfAbsent(article.id().orElseThrow(), input.name());
             if (first != null) {
                 throw new IllegalArgumentException("an article has the id of one in " + first + ": "
                         + article.id().orElseThrow());
             }
             Edition edition = Edition.of(publication, article);
-            String page = RelativeLinks.in(HtmlPage.write(article, publication), site.base());
-            messages.done(folder.write(name + ".html", stream -> stream.write(page.getBytes(StandardCharsets.UTF_8)))
+            messages.done(folder.write(name + ".html", writer.page(article, publication)::writeTo)
                     .toString());
             messages.done(folder.write(name + ".json", stream -> Format.JSON.write(edition, stream))
                     .toString());
+            catalogue.add(placed, article);
             entries.add(new Entry(article, input));
         }
     }
 
-    /** Writes what is one for the whole site. */
-    private void whole(List<Entry> entries, Publication named, Site site, OutputFolder folder, Messages messages) {
-        entries.sort(Comparator.comparing(
-                entry -> entry.article()
-                        .published()
-                        .map(it -> it.toInstant().toEpochMilli())
-                        .orElse(Long.MIN_VALUE),
-                Comparator.reverseOrder()));
+    /** Newest first; those without a date last. */
+    private static void sort(List<Entry> entries) {
+        entries.sort(Comparator.comparing(Render::published, Comparator.reverseOrder()));
+    }
+
+    private static long published(Entry entry) {
+        return entry.article()
+                .published()
+                .map(it -> it.toInstant().toEpochMilli())
+                .orElse(Long.MIN_VALUE);
+    }
+
+    /** Writes the index and the pages of authors and tags. */
+    private static void lists(
+            List<Entry> entries, Catalogue catalogue, Site site, OutputFolder folder, ListWriter writer) {
         List<Article> articles = entries.stream().map(Entry::article).toList();
-        Publication publication = inLanguageOf(articles, named);
-        String page = RelativeLinks.in(HtmlPage.writeIndex(publication, articles), site.base());
-        one(INDEX, folder, messages, stream -> stream.write(page.getBytes(StandardCharsets.UTF_8)));
+        writer.write(folder, "index", "page", name -> front(site, name), articles, index -> {});
+        shelf(catalogue.authors(), articles, site, writer, Listing.Builder::author);
+        shelf(catalogue.tags(), articles, site, writer, Listing.Builder::tag);
+    }
+
+    private static URI front(Site site, String name) {
+        return name.equals(INDEX) ? site.base() : site.address(name);
+    }
+
+    private static <T> void shelf(
+            Shelf<T> shelf,
+            List<Article> articles,
+            Site site,
+            ListWriter writer,
+            BiFunction<Listing.Builder, T, Listing.Builder> subject) {
+        Map<Article, Integer> order = new IdentityHashMap<>();
+        articles.forEach(article -> order.put(article, order.size()));
+        for (Shelf.Page<T> page : shelf.pages()) {
+            writer.write(
+                    shelf.folder(),
+                    page.stem(),
+                    page.stem(),
+                    name -> site.address(shelf.name(), name),
+                    page.articles().stream()
+                            .sorted(Comparator.comparing(order::get))
+                            .toList(),
+                    listing -> subject.apply(listing, page.thing()));
+        }
+    }
+
+    private static void feeds(
+            List<Entry> entries, Publication publication, Site site, OutputFolder folder, Messages messages) {
+        List<Article> articles = entries.stream().map(Entry::article).toList();
         List<Article> dated = entries.stream()
                 .map(entry -> entry.input().dated(entry.article()))
                 .toList();
@@ -173,15 +253,15 @@ final class Render implements Callable<Integer> {
             messages.note(undated + (undated == 1 ? " article has" : " articles have")
                     + " no date; Atom requires one, so feed.atom.xml gives the time when the file was last changed");
         }
-        if (baseUrl == null) {
+        if (site.equals(Site.NOWHERE)) {
             messages.note("no --base-url: feeds and metadata name " + site.base() + ", which leads nowhere");
         }
     }
 
     /** The language that all articles share is the site's, unless a file says another. */
-    private static Publication inLanguageOf(List<Article> articles, Publication publication) {
+    private static Publication inLanguageOf(List<Entry> entries, Publication publication) {
         Set<Optional<String>> languages =
-                articles.stream().map(Article::language).collect(Collectors.toSet());
+                entries.stream().map(it -> it.article().language()).collect(Collectors.toSet());
         Optional<String> shared = languages.size() == 1 ? languages.iterator().next() : Optional.empty();
         return publication.language().isPresent()
                 ? publication

@@ -39,6 +39,11 @@ record Site(URI base) {
         return base.resolve(encoded(fileName));
     }
 
+    /** The address of a file in a folder of the site. */
+    URI address(String folder, String fileName) {
+        return base.resolve(encoded(folder) + "/" + encoded(fileName));
+    }
+
     /** The article with the address of its page, unless it has one already. */
     Article placed(Article article, String pageName) {
         return article.url().isPresent() ? article : article.with(change -> change.url(address(pageName)));

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.Article;
 import dev.offprint.Edition;
+import dev.offprint.Publication;
 import dev.offprint.credit.Author;
 import dev.offprint.credit.Rights;
 import dev.offprint.credit.Scope;
 import dev.offprint.credit.SiteCredit;
 import dev.offprint.json.ArticleJson;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -37,11 +41,24 @@ class RenderTest extends CommandLineTest {
 
         assertThat(names("site"))
                 .containsExactly(
-                        "feed.atom.xml", "feed.json", "feed.rss.xml", "ferry.html", "ferry.json", "index.html");
+                        "authors",
+                        "feed.atom.xml",
+                        "feed.json",
+                        "feed.rss.xml",
+                        "ferry.html",
+                        "ferry.json",
+                        "index.html");
         assertThat(out())
-                .containsExactlyInAnyOrderElementsOf(names("site").stream()
+                .containsExactlyInAnyOrder(Stream.of(
+                                "authors/ada-vale.html",
+                                "feed.atom.xml",
+                                "feed.json",
+                                "feed.rss.xml",
+                                "ferry.html",
+                                "ferry.json",
+                                "index.html")
                         .map(name -> site.resolve(name).toString())
-                        .toList());
+                        .toArray(String[]::new));
         assertThat(err()).isEmpty();
         assertThat(read("site/feed.rss.xml")).contains("<title>Tidewrack</title>", "https://vale.example/ferry.html");
         assertThat(read("site/feed.atom.xml")).contains("https://vale.example/ferry.html", "2024-03-12T00:00:00Z");
@@ -58,7 +75,9 @@ class RenderTest extends CommandLineTest {
         Article article = edition.article();
         assertThat(article.title()).isEqualTo("The bridge that nobody counted");
         assertThat(article.language()).contains("en");
-        assertThat(article.authors()).containsExactly(Author.of("Nell Ashworth"));
+        assertThat(article.authors())
+                .containsExactly(Author.of("Nell Ashworth")
+                        .with(it -> it.url(URI.create("https://vale.example/authors/nell-ashworth.html"))));
         assertThat(article.copyright()).hasValueSatisfying(copyright -> {
             assertThat(copyright.firstYear()).hasValue(2024);
             assertThat(copyright.rights()).isEqualTo(Rights.ALL_RESERVED);
@@ -176,7 +195,7 @@ class RenderTest extends CommandLineTest {
     @Test
     void articlesWrittenBeforeABadOneOfTheSameFileStayInTheIndex() throws IOException {
         String json = ArticleJson.write(new Edition(
-                dev.offprint.Publication.UNKNOWN,
+                Publication.UNKNOWN,
                 List.of(
                         Article.builder("One").id("urn:one").build(),
                         Article.builder("Again").id("urn:one").build())));
@@ -189,7 +208,7 @@ class RenderTest extends CommandLineTest {
     @Test
     void jsonIsRenderedToo() throws IOException {
         Edition edition = new Edition(
-                dev.offprint.Publication.of("The Evening Ledger", "https://ledger.example/"),
+                Publication.of("The Evening Ledger", "https://ledger.example/"),
                 List.of(
                         Article.builder("One").url("https://ledger.example/1").build(),
                         Article.builder("Two").build()));
@@ -205,8 +224,7 @@ class RenderTest extends CommandLineTest {
     @Test
     void articleWithTheIdOfAnotherIsRefused() throws IOException {
         String json = ArticleJson.write(Edition.of(
-                dev.offprint.Publication.UNKNOWN,
-                Article.builder("One").id("urn:one").build()));
+                Publication.UNKNOWN, Article.builder("One").id("urn:one").build()));
 
         assertThat(run("render", "--out", folder.resolve("site"), file("a.json", json), file("b.json", json)))
                 .isEqualTo(1);
@@ -214,6 +232,82 @@ class RenderTest extends CommandLineTest {
                 .anyMatch(line ->
                         line.endsWith("an article has the id of one in " + folder.resolve("a.json") + ": urn:one"));
         assertThat(names("site")).contains("a.html", "feed.rss.xml").doesNotContain("b.html");
+    }
+
+    @Test
+    void articlesLeadToThePagesOfTheirAuthorsAndTagsAndBack() throws IOException {
+        Article first = Article.builder("One")
+                .author("Ada Vale")
+                .author(Author.of("Ben Orr").with(it -> it.url(URI.create("https://orr.example/"))))
+                .tag("港")
+                .tag("Harbours")
+                .published(OffsetDateTime.parse("2024-01-01T10:00:00Z"))
+                .build();
+        Article second = Article.builder("Two")
+                .author("ada vale")
+                .tag("harbours")
+                .published(OffsetDateTime.parse("2024-02-01T10:00:00Z"))
+                .build();
+        Edition edition = new Edition(Publication.UNKNOWN, List.of(first, second));
+
+        run(
+                "render",
+                "--out",
+                folder.resolve("site"),
+                "--base-url",
+                "https://vale.example/blog",
+                file("a.json", ArticleJson.write(edition)));
+
+        assertThat(names("site/authors")).containsExactly("ada-vale.html");
+        assertThat(names("site/tags")).containsExactly("harbours.html", "港.html");
+        Document page = Jsoup.parse(read("site/a.html"));
+        assertThat(page.select("a.p-author").eachAttr("href"))
+                .containsExactly("authors/ada-vale.html", "https://orr.example/");
+        assertThat(page.select("a.p-category").eachAttr("href"))
+                .containsExactly("tags/%E6%B8%AF.html", "tags/harbours.html");
+        Document tag = Jsoup.parse(read("site/tags/harbours.html"));
+        assertThat(tag.select("h1").text()).isEqualTo("Harbours");
+        assertThat(tag.select("h2 a").eachAttr("href")).containsExactly("../a-2.html", "../a.html");
+        assertThat(tag.select("header.site a").attr("href")).isEqualTo("../index.html");
+        assertThat(tag.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://vale.example/blog/tags/harbours.html");
+        assertThat(Jsoup.parse(read("site/authors/ada-vale.html")).select("h1").text())
+                .isEqualTo("Ada Vale");
+    }
+
+    @Test
+    void longListIsPartedIntoPages() throws IOException {
+        Path page = file("page-2.txt", "Not the second page\n\nText.");
+        run(
+                "render",
+                "--out",
+                folder.resolve("site"),
+                "--base-url",
+                "https://vale.example/",
+                "--page-size",
+                2,
+                article("a.txt"),
+                article("b.txt"),
+                article("c.txt"),
+                article("d.txt"),
+                page);
+
+        assertThat(names("site")).contains("index.html", "page-2.html", "page-2-2.html", "page-3.html");
+        Document second = Jsoup.parse(read("site/page-2-2.html"));
+        assertThat(second.title()).isEqualTo("vale.example – Page 2");
+        assertThat(second.select("h2")).hasSize(2);
+        assertThat(second.select("link[rel=prev]").attr("href")).isEqualTo("https://vale.example/");
+        assertThat(second.select("link[rel=next]").attr("href")).isEqualTo("https://vale.example/page-3.html");
+        assertThat(second.select("nav.pages a").eachAttr("href")).containsExactly("index.html", "page-3.html");
+        assertThat(names("site/authors")).containsExactly("ada-vale-2.html", "ada-vale.html");
+        assertThat(run("render", "--page-size", -1, article("a.txt"))).isEqualTo(2);
+    }
+
+    @Test
+    void siteWithoutAuthorsAndTagsHasNoFoldersForThem() throws IOException {
+        run("render", "--out", folder.resolve("site"), file("plain.txt", "Head\n\nText."));
+
+        assertThat(names("site")).doesNotContain("authors", "tags");
     }
 
     @Test

@@ -1,0 +1,23 @@
+# Table rows from JMH's CSV: what, thousands of characters, microseconds, times of the limit, KB allocated.
+BEGIN { FS = "," }
+{ gsub(/"/, "") }
+NR > 1 {
+    sub(/^dev\.offprint\.benchmarks\./, "", $1)
+    split($1, name, ":")
+    key = name[1] "|" $8
+    if (name[2] == "") {
+        order[++count] = key
+        time[key] = $5
+    } else if (name[2] ~ /alloc\.rate\.norm$/) {
+        bytes[key] = $5
+    }
+}
+END {
+    for (i = 1; i <= count; i++) {
+        key = order[i]
+        split(key, part, "|")
+        split(part[1], method, ".")
+        limit = time[method[1] ".limit|" part[2]]
+        printf "| %s | %s | %.1f | %.2f | %.0f |\n", part[1], part[2], time[key], time[key] / limit, bytes[key] / 1024
+    }
+}

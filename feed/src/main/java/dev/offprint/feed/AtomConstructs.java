@@ -1,0 +1,48 @@
+package dev.offprint.feed;
+
+import dev.offprint.credit.Author;
+import dev.offprint.credit.Copyright;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+
+/** What a feed and its entries are made of in Atom. */
+final class AtomConstructs {
+
+    private final XmlOut out;
+
+    AtomConstructs(XmlOut out) {
+        this.out = out;
+    }
+
+    /** A text construct (RFC 4287, section 3.1): plain, unless readers would take it for markup all the same. */
+    void text(String name, String text) throws IOException {
+        out.start(name);
+        if (Markup.hasClosingTag(text)) {
+            out.attribute("type", "html").text(Markup.html(text));
+        } else {
+            out.plain(text);
+        }
+        out.end();
+    }
+
+    void person(String name, Author person, Addresses base) throws IOException {
+        out.start(name).start("name").plain(person.name()).end();
+        Optional<URI> url = person.url().flatMap(base::absolute);
+        if (url.isPresent()) {
+            out.element("uri", url.get().toString());
+        }
+        Optional<String> email = person.email().filter(Addresses::isMailbox);
+        if (email.isPresent()) {
+            out.element("email", email.get());
+        }
+        out.end();
+    }
+
+    /** The line about rights, if there is anything to say. */
+    void rights(Copyright copyright, Optional<String> language) throws IOException {
+        if (RightsElements.hasLine(copyright)) {
+            text("rights", RightsElements.line(copyright, language));
+        }
+    }
+}

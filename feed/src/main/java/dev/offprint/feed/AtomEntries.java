@@ -1,0 +1,132 @@
+package dev.offprint.feed;
+
+import dev.offprint.Article;
+import dev.offprint.Attachment;
+import dev.offprint.Tag;
+import dev.offprint.credit.Author;
+import java.io.IOException;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the entries of Atom. */
+final class AtomEntries implements XmlFeedWriter.Items {
+
+    private final WritingOptions options;
+    private final Addresses site;
+    private final AtomConstructs constructs;
+    private final LinkElements links;
+    private final ExtensionElements extensions;
+    private final Recent<OffsetDateTime> moments;
+    private final XmlOut out;
+
+    AtomEntries(XmlFeedWriter feed, XmlOut out) {
+        this.options = feed.options;
+        this.site = feed.site;
+        this.constructs = new AtomConstructs(out);
+        this.links = new LinkElements(out, feed.format);
+        this.extensions = new ExtensionElements(feed.feed, feed.format, feed.options, out);
+        this.moments = new Recent<>(feed.feed);
+        this.out = out;
+    }
+
+    @Override
+    public void write(Article article) throws IOException {
+        Addresses base = site.of(article);
+        out.start("entry");
+        if (article.language().isPresent()) {
+            out.language(article.language().get());
+        }
+        constructs.text("title", article.title());
+        out.element("id", site.iri(article.id().orElseThrow()));
+        writeDates(article);
+        writeLinks(article, base);
+        for (Author author : article.authors()) {
+            constructs.person("author", author, base);
+        }
+        for (Author contributor : article.contributors()) {
+            constructs.person("contributor", contributor, base);
+        }
+        for (Tag tag : article.tags()) {
+            out.start("category").attribute("term", tag.label());
+            if (tag.scheme().filter(Addresses::isIri).isPresent()) {
+                out.attribute("scheme", tag.scheme().get());
+            }
+            out.end();
+        }
+        if (article.copyright().isPresent()) {
+            constructs.rights(article.copyright().get(), article.language());
+            links.write(article.copyright().get(), base);
+        }
+        writeText(article, base);
+        extensions.write(article, media(article), base);
+        out.end();
+    }
+
+    private void writeDates(Article article) throws IOException {
+        OffsetDateTime updated = article.modified().or(article::published).orElseThrow();
+        out.element("updated", unlike(updated));
+        if (article.published().isPresent()) {
+            out.element("published", FeedDates.rfc3339(article.published().get()));
+        }
+    }
+
+    /**
+     * The date, spelt as no entry before has it. Validators warn of two entries with the same {@code updated}, for readers
+     * sort by it; the same moment is another text with a zero behind the point, and there is room for nine digits.
+     */
+    private String unlike(OffsetDateTime date) {
+        int before = moments.count(date);
+        return FeedDates.rfc3339(date, before);
+    }
+
+    private void writeLinks(Article article, Addresses base) throws IOException {
+        if (article.url().isPresent()) {
+            links.write("alternate", article.url().get());
+        }
+        links.write(article);
+        for (Attachment attachment : article.attachments()) {
+            Optional<URI> url = base.absolute(attachment.url());
+            if (url.isPresent()) {
+                writeEnclosure(attachment, url.get());
+            }
+        }
+    }
+
+    private void writeEnclosure(Attachment attachment, URI url) throws IOException {
+        links.start("enclosure").attribute("type", attachment.mediaType());
+        if (attachment.length().isPresent()) {
+            out.attribute("length", Long.toString(attachment.length().getAsLong()));
+        }
+        if (attachment.title().filter(title -> !Markup.isLike(title)).isPresent()) {
+            out.attribute("title", attachment.title().get());
+        }
+        out.attribute("href", url.toString()).end();
+    }
+
+    /** The attachments of which an enclosure does not say all: its title must not look like markup, and it has no duration. */
+    private static List<Attachment> media(Article article) {
+        return article.attachments().stream()
+                .filter(it -> it.duration().isPresent()
+                        || it.title().filter(Markup::isLike).isPresent())
+                .toList();
+    }
+
+    /** An entry must have a summary or content, and without an address it must have content, be it empty. */
+    private void writeText(Article article, Addresses base) throws IOException {
+        Optional<String> summary = ArticleText.summary(article, options.content());
+        if (summary.isPresent()) {
+            constructs.text("summary", summary.get());
+        }
+        if (options.isFull() && !article.body().isEmpty()) {
+            out.start("content")
+                    .attribute("type", "html")
+                    .content(() -> ArticleText.html(article, base))
+                    .end();
+        } else if (summary.isEmpty() || article.url().isEmpty()) {
+            out.start("content").attribute("type", "xhtml").start("div");
+            out.attribute("xmlns", "http://www.w3.org/1999/xhtml").end().end();
+        }
+    }
+}

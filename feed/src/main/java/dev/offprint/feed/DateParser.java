@@ -1,0 +1,374 @@
+package dev.offprint.feed;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the dates of feeds: RFC 822 and its heirs, ISO 8601 with the profile of W3C, and what people write for them.
+ *
+ * <p>One pass over the text collects numbers and words; what they say must be a real date, or there is none. Everything
+ * that was understood but not said by the rules is a doubt.
+ */
+final class DateParser {
+
+    /**
+     * A date, and what makes it less than certain.
+     *
+     * @param date with the offset that was written
+     * @param doubts clauses for people; empty for a date that follows the rules
+     */
+    record Parsed(OffsetDateTime date, List<String> doubts) {}
+
+    private static final int LONGEST = 200;
+    private static final int MAX_OFFSET = 18 * 60;
+
+    private final String text;
+    private final List<String> doubts = new ArrayList<>(0);
+    private int at;
+    private int year = -1;
+    private int month = -1;
+    private String monthWord = "";
+    private int day = -1;
+    private int hour = -1;
+    private int minute;
+    private int second;
+    private int nano;
+    private @Nullable Integer offset;
+    private @Nullable Integer weekday;
+    private @Nullable Integer dayHalf;
+
+    private DateParser(String text) {
+        this.text = text;
+    }
+
+    /** The date that the text spells; empty if it spells none, or one that is not in the calendar. */
+    static Optional<Parsed> parse(String written) {
+        String text = written.strip();
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            OffsetDateTime regular = RegularDates.read(text);
+            return regular == null ? new DateParser(plain(text)).read() : Optional.of(new Parsed(regular, List.of()));
+        } catch (DateTimeException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The text in lower case with plain signs; East Asian counters become the signs between numbers. */
+    private static String plain(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\u2212', '\u2010', '\u2011', '\u2013', '年', '년', '月', '월' -> out.append('-');
+                case '日', '일', '\u00A0', '\u202F', '\t', '\n', '\r' -> out.append(' ');
+                default -> out.append(c > '9' && Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
+            }
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<Parsed> read() {
+        if (isEpoch()) {
+            return epoch();
+        }
+        if (isIso()) {
+            isoDate();
+        }
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (isDigit(c)) {
+                number();
+            } else if (Character.isLetter(c)) {
+                word();
+            } else if ((c == '+' || c == '-') && hour >= 0 && isDigit(after())) {
+                offset(c == '-' ? -1 : 1);
+            } else if (c == '(') {
+                int end = text.indexOf(')', at);
+                at = end < 0 ? text.length() : end + 1;
+            } else {
+                at++;
+            }
+        }
+        return year < 0 ? Optional.empty() : Optional.of(new Parsed(date(), List.copyOf(doubts)));
+    }
+
+    private OffsetDateTime date() {
+        if (day < 0) {
+            day = 1;
+            doubts.add(month < 0 ? "only the year is given" : "no day of the month is given");
+            month = month < 0 ? 1 : month;
+        } else if (hour < 0) {
+            doubts.add("no time of day is given");
+        }
+        if (year < 1 || year > 9999 || month < 1) {
+            throw new DateTimeException("no such year or month");
+        }
+        if (dayHalf != null && hour >= 0) {
+            if (hour < 1 || hour > 12) {
+                throw new DateTimeException("no such hour on a clock of twelve");
+            }
+            hour = hour % 12 + dayHalf;
+        }
+        if (offset == null && hour >= 0) {
+            doubts.add("no time zone is given");
+        }
+        LocalDate date = LocalDate.of(year, month, day);
+        if (weekday != null && date.getDayOfWeek() != DayOfWeek.of(weekday)) {
+            doubts.add("the day of the week is another");
+        }
+        boolean isMidnight = hour == 24 && minute == 0 && second == 0 && nano == 0;
+        boolean isLeapSecond = second == 60;
+        if (isLeapSecond) {
+            doubts.add("a leap second is told as the second after");
+        }
+        OffsetDateTime moment = date.atTime(
+                        isMidnight ? 0 : Math.max(hour, 0), minute, isLeapSecond ? 59 : second, nano)
+                .atOffset(ZoneOffset.ofTotalSeconds((offset == null ? 0 : offset) * 60))
+                .plusDays(isMidnight ? 1 : 0)
+                .plusSeconds(isLeapSecond ? 1 : 0);
+        if (moment.getYear() > 9999) {
+            throw new DateTimeException("beyond the year 9999");
+        }
+        return moment;
+    }
+
+    private boolean isEpoch() {
+        return (text.length() == 10 || text.length() == 13) && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private Optional<Parsed> epoch() {
+        long number = Long.parseLong(text);
+        long seconds = text.length() == 13 ? number / 1000 : number;
+        int nanos = text.length() == 13 ? (int) (number % 1000) * 1_000_000 : 0;
+        OffsetDateTime date = Instant.ofEpochSecond(seconds, nanos).atOffset(ZoneOffset.UTC);
+        return Optional.of(new Parsed(date, List.of("it is a count of seconds since 1970")));
+    }
+
+    /** Whether the text begins with a year of four digits that a sign, a {@code T} or the end follows. */
+    private boolean isIso() {
+        int digits = 0;
+        while (digits < text.length() && isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        char next = digits < text.length() ? text.charAt(digits) : ' ';
+        return digits == 4 && (digits == text.length() || next == '-' || next == '/' || next == '.' || next == 't')
+                || digits == 8 && (digits == text.length() || next == 't' || next == ' ');
+    }
+
+    private void isoDate() {
+        year = digits(4);
+        boolean isBasic = isDigit(here());
+        if (isBasic) {
+            month = digits(2);
+            day = digits(2);
+        } else if (here() == '-' || here() == '/' || here() == '.') {
+            at++;
+            skipSpace();
+            int start = at;
+            int number = run();
+            if (at - start == 3) {
+                LocalDate date = LocalDate.ofYearDay(year, number);
+                month = date.getMonthValue();
+                day = date.getDayOfMonth();
+            } else if (at > start) {
+                month = number;
+                skipSpace();
+                if (here() == '-' || here() == '/' || here() == '.') {
+                    at++;
+                    skipSpace();
+                    day = run();
+                }
+            } else {
+                return; // a month in letters follows
+            }
+        }
+        if (here() == 't' && isDigit(after())) {
+            at++;
+            isoTime();
+        }
+    }
+
+    private void isoTime() {
+        int start = at;
+        int number = run();
+        int length = at - start;
+        if (here() == ':') {
+            at = start;
+            number();
+        } else if (length == 2 || length == 4 || length == 6) {
+            hour = length == 2 ? number : length == 4 ? number / 100 : number / 10_000;
+            minute = length == 2 ? 0 : length == 4 ? number % 100 : number / 100 % 100;
+            second = length == 6 ? number % 100 : 0;
+            fraction();
+        } else {
+            throw new DateTimeException("no such time");
+        }
+    }
+
+    private void number() {
+        int start = at;
+        int number = run();
+        int length = at - start;
+        if ((here() == ':' || here() == 'h') && length <= 2 && hour < 0 && isDigit(after())) {
+            time(number);
+        } else if (length == 4 && year < 0) {
+            year = number;
+        } else if (length <= 2 && day < 0) {
+            day(number);
+        } else if (length <= 3 && year < 0) {
+            year = length == 3 || number >= 50 ? 1900 + number : 2000 + number;
+        } else if (length == 4 && hour < 0 && day >= 0 && year >= 0) {
+            hour = number / 100;
+            minute = number % 100;
+        } else {
+            throw new DateTimeException("a number too many");
+        }
+    }
+
+    /** A day, or with slashes or points a whole date in numbers, if it can be read in one order only. */
+    private void day(int number) {
+        char sign = here();
+        int start = at;
+        if ((sign == '/' || sign == '.' || sign == '-') && isDigit(after())) {
+            at++;
+            int other = run();
+            if (here() == sign && isDigit(after())) {
+                at++;
+                int from = at;
+                int last = run();
+                year = at - from == 4 ? last : at - from == 2 ? (last >= 50 ? 1900 : 2000) + last : -1;
+                boolean isDayFirst = sign == '.' || number > 12;
+                if (!isDayFirst && other <= 12 && number != other) {
+                    throw new DateTimeException("day and month cannot be told apart");
+                }
+                day = isDayFirst ? number : other;
+                month = isDayFirst ? other : number;
+                return;
+            }
+            at = start;
+        }
+        day = number;
+    }
+
+    private void time(int hours) {
+        hour = hours;
+        at++;
+        minute = run();
+        if (here() == ':') {
+            at++;
+            second = run();
+            fraction();
+        }
+    }
+
+    private void fraction() {
+        if ((here() == '.' || here() == ',') && isDigit(after())) {
+            at++;
+            int unit = 100_000_000;
+            for (; isDigit(here()); at++, unit /= 10) {
+                nano += (here() - '0') * unit;
+            }
+        }
+    }
+
+    private void offset(int sign) {
+        at++;
+        int start = at;
+        int number = run();
+        int length = at - start;
+        int minutes;
+        if (here() == ':' && length <= 2) {
+            at++;
+            minutes = number * 60 + run();
+            if (here() == ':') { // some add seconds, which no zone has
+                at++;
+                run();
+            }
+        } else {
+            minutes = length <= 2 ? number * 60 : number / 100 * 60 + number % 100;
+        }
+        if (minutes > MAX_OFFSET) {
+            doubts.add("no zone is that far from Greenwich");
+        } else {
+            offset = sign * minutes;
+        }
+    }
+
+    private void word() {
+        int start = at;
+        while (at < text.length()
+                && (Character.isLetter(here()) || Character.getType(here()) == Character.NON_SPACING_MARK)) {
+            at++;
+        }
+        String word = text.substring(start, at);
+        Integer found = DateNames.month(word);
+        if (found != null && (month < 0 || weekday == null && DateNames.weekday(monthWord) != null)) {
+            weekday = month < 0 ? weekday : DateNames.weekday(monthWord); // "mar." was no March, but mardi
+            month = found;
+            monthWord = word;
+        } else if (hour >= 0 && offset == null && DateNames.zone(word) != null) {
+            offset = DateNames.zone(word);
+        } else if (hour >= 0 && dayHalf == null && DateNames.dayHalf(dotted(word, start)) != null) {
+            dayHalf = DateNames.dayHalf(dotted(word, start));
+        } else if (hour >= 0 && offset == null && DateNames.isMilitary(word) && !isAfterDigit(start)) {
+            offset = 0;
+            doubts.add("a military time zone, of which senders do not agree on the sign");
+        } else if (weekday == null && DateNames.weekday(word) != null) {
+            weekday = DateNames.weekday(word);
+        }
+    }
+
+    /** {@code 9h} is no military zone, {@code 09:30:00M} is one. */
+    private boolean isAfterDigit(int start) {
+        return start > 0 && isDigit(text.charAt(start - 1)) && at < text.length();
+    }
+
+    /** {@code a.m.} comes as two words. */
+    private String dotted(String word, int start) {
+        boolean isHalf = (word.equals("a") || word.equals("p")) && text.startsWith(".m", at);
+        return isHalf ? text.substring(start, at + 2) : word;
+    }
+
+    private int digits(int count) {
+        int number = Integer.parseInt(text.substring(at, at + count));
+        at += count;
+        return number;
+    }
+
+    private int run() {
+        int start = at;
+        while (isDigit(here())) {
+            at++;
+        }
+        return at == start ? -1 : Integer.parseInt(text.substring(start, at));
+    }
+
+    private void skipSpace() {
+        while (here() == ' ') {
+            at++;
+        }
+    }
+
+    private char here() {
+        return at < text.length() ? text.charAt(at) : '\0';
+    }
+
+    private char after() {
+        return at + 1 < text.length() ? text.charAt(at + 1) : '\0';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

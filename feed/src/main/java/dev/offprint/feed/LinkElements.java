@@ -1,0 +1,74 @@
+package dev.offprint.feed;
+
+import dev.offprint.Article;
+import dev.offprint.credit.Copyright;
+import dev.offprint.credit.Licence;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/** Atom's links (RFC 4287, section 4.2.7), which RSS borrows. */
+final class LinkElements {
+
+    private final XmlOut out;
+    private final FeedFormat format;
+
+    LinkElements(XmlOut out, FeedFormat format) {
+        this.out = out;
+        this.format = format;
+    }
+
+    /** Where the feed is, who tells of its changes, and where the rest of it is. */
+    void write(Feed feed) throws IOException {
+        Optional<URI> self = feed.self(format);
+        if (self.isPresent()) {
+            start("self").attribute("href", self.get().toString());
+            out.attribute("type", format.mediaType()).end();
+        }
+        if (format == FeedFormat.ATOM && feed.publication().url().isPresent()) {
+            write("alternate", feed.publication().url().get());
+        }
+        for (URI hub : feed.publication().hubs()) {
+            write("hub", hub);
+        }
+        for (Map.Entry<Page, URI> page : feed.pages().entrySet()) {
+            write(page.getKey().relation(), page.getValue());
+        }
+    }
+
+    /** The other languages of an article, and what it talks about. */
+    void write(Article article) throws IOException {
+        for (Map.Entry<String, URI> translation : article.translations().entrySet()) {
+            start("alternate").attribute("hreflang", translation.getKey());
+            out.attribute("href", translation.getValue().toString()).end();
+        }
+        if (article.externalUrl().isPresent()) {
+            write("related", article.externalUrl().get());
+        }
+    }
+
+    /** Licences (RFC 4946) that have an address. */
+    void write(Copyright copyright, Addresses base) throws IOException {
+        for (Licence licence : copyright.licences()) {
+            Optional<URI> url = licence.url().flatMap(base::absolute);
+            if (url.isPresent()) {
+                start("license");
+                if (!Markup.isLike(licence.name())) {
+                    out.attribute("title", licence.name());
+                }
+                out.attribute("href", url.get().toString()).end();
+            }
+        }
+    }
+
+    void write(String relation, URI url) throws IOException {
+        start(relation).attribute("href", url.toString()).end();
+    }
+
+    /** Starts a link; its address is still to be written. */
+    XmlOut start(String relation) throws IOException {
+        XmlOut link = format == FeedFormat.ATOM ? out.start("link") : out.start(Namespace.ATOM, "link");
+        return link.attribute("rel", relation);
+    }
+}

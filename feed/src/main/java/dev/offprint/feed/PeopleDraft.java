@@ -1,0 +1,116 @@
+package dev.offprint.feed;
+
+import dev.offprint.credit.Author;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the people of an article, whoever names them, each once. */
+final class PeopleDraft {
+
+    /** What podcasts call those who speak in their own name. */
+    private static final Set<String> AUTHORS = Set.of("author", "host", "co-host", "writer", "creator");
+
+    /** Among more people than any article has, nobody is looked for, which would take the square of the time. */
+    private static final int MOST_COMPARED = 200;
+
+    private final List<PersonDraft> authors = new ArrayList<>(2);
+    private final List<PersonDraft> contributors = new ArrayList<>(0);
+    private final List<PersonDraft> persons = new ArrayList<>(0);
+
+    void author(PersonDraft author) {
+        add(authors, author);
+    }
+
+    void contributor(PersonDraft contributor) {
+        add(contributors, contributor);
+    }
+
+    /** A {@code podcast:person}, of whom only the role tells what list it belongs to. */
+    void person(PersonDraft person) {
+        persons.add(person);
+    }
+
+    List<Author> authors(FeedContext context) {
+        settle();
+        nameAddress();
+        return build(authors, context);
+    }
+
+    List<Author> contributors(FeedContext context) {
+        settle();
+        return build(contributors, context);
+    }
+
+    /** An address for mail alone, beside the name of one author alone, is that author's. */
+    private void nameAddress() {
+        if (authors.size() == 2) {
+            int address = authors.get(0).isAddress() ? 0 : 1;
+            PersonDraft other = authors.get(1 - address);
+            if (authors.get(address).isAddress() && !other.isAddress() && other.email == null) {
+                other.email = authors.get(address).email;
+                authors.remove(address);
+            }
+        }
+    }
+
+    private static List<Author> build(List<PersonDraft> drafts, FeedContext context) {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        List<Author> people = new ArrayList<>(drafts.size());
+        for (PersonDraft draft : drafts) {
+            people.add(draft.author(context));
+        }
+        return people;
+    }
+
+    private static void add(List<PersonDraft> list, PersonDraft person) {
+        if (!merge(list, person)) {
+            list.add(person);
+        }
+    }
+
+    private static boolean merge(List<PersonDraft> list, PersonDraft person) {
+        for (int i = 0; i < Math.min(list.size(), MOST_COMPARED); i++) {
+            if (list.get(i).isSame(person) && list.get(i).agrees(person)) {
+                list.set(i, list.get(i).merge(person));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasPage(List<PersonDraft> list, PersonDraft person) {
+        return person.url != null && list.stream().anyMatch(it -> it.isSame(person) && person.url.equals(it.url));
+    }
+
+    private boolean merge(List<PersonDraft> list, PersonDraft person, String role) {
+        person.role = said(role, list);
+        return merge(list, person);
+    }
+
+    /** A role that says no more than the list is not said. */
+    private @Nullable String said(String role, List<PersonDraft> list) {
+        return role.equals(list == authors ? "author" : "contributor") ? null : role;
+    }
+
+    /** Someone who is an author or contributor already gets role, page and picture; anyone else joins by role. */
+    private void settle() {
+        for (PersonDraft person : persons) {
+            String role = person.role == null ? "host" : person.role;
+            boolean isContributor =
+                    role.equals("contributor") || hasPage(contributors, person) && !hasPage(authors, person);
+            boolean isKnown = isContributor
+                    ? merge(contributors, person, role) || merge(authors, person, role)
+                    : merge(authors, person, role) || merge(contributors, person, role);
+            if (!isKnown) {
+                List<PersonDraft> list = AUTHORS.contains(role) ? authors : contributors;
+                person.role = said(role, list);
+                list.add(person);
+            }
+        }
+        persons.clear();
+    }
+}

@@ -1,0 +1,153 @@
+package dev.offprint.feed;
+
+import dev.offprint.Article;
+import dev.offprint.Attachment;
+import dev.offprint.Tag;
+import dev.offprint.credit.Author;
+import dev.offprint.credit.Copyright;
+import java.io.IOException;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the items of RSS. */
+final class RssItems implements XmlFeedWriter.Items {
+
+    private final WritingOptions options;
+    private final Addresses site;
+    private final ExtensionElements extensions;
+    private final LinkElements links;
+    private final XmlOut out;
+
+    RssItems(XmlFeedWriter feed, XmlOut out) {
+        this.options = feed.options;
+        this.site = feed.site;
+        this.extensions = new ExtensionElements(feed.feed, feed.format, feed.options, out);
+        this.links = new LinkElements(out, feed.format);
+        this.out = out;
+    }
+
+    @Override
+    public void write(Article article) throws IOException {
+        Addresses base = site.of(article);
+        out.start("item").start("title").plain(article.title()).end();
+        if (article.url().isPresent()) {
+            out.element("link", article.url().get().toString());
+        }
+        String id = article.id().orElseThrow();
+        boolean permalink =
+                article.url().filter(url -> url.toString().equals(id)).isPresent();
+        out.start("guid")
+                .attribute("isPermaLink", Boolean.toString(permalink))
+                .text(id)
+                .end();
+        writeText(article, base);
+        for (Author author : article.authors()) {
+            out.element(Namespace.DC, "creator", author.name());
+        }
+        for (Author contributor : article.contributors()) {
+            writeContributor(contributor, base);
+        }
+        writeDates(article);
+        for (Tag tag : article.tags()) {
+            out.start("category");
+            if (tag.scheme().isPresent()) {
+                out.attribute("domain", tag.scheme().get());
+            }
+            out.plain(tag.label()).end();
+        }
+        writeLinks(article, base);
+        if (article.language().isPresent()) {
+            out.element(Namespace.DC, "language", article.language().get());
+        }
+        if (article.copyright().isPresent()) {
+            Copyright copyright = article.copyright().get();
+            if (RightsElements.hasLine(copyright)) {
+                out.start(Namespace.DC, "rights").plain(() -> RightsElements.line(copyright, article.language()));
+                out.end();
+            }
+        }
+        extensions.write(article, media(article, base), base);
+        out.end();
+    }
+
+    /** Validators want a description before the content, so an article without summary gets an empty one. */
+    private void writeText(Article article, Addresses base) throws IOException {
+        boolean full = options.isFull() && !article.body().isEmpty();
+        Optional<String> summary = ArticleText.summary(article, options.content());
+        if (summary.isPresent() || full) {
+            out.element("description", Markup.html(summary.orElse("")));
+        }
+        if (full) {
+            out.start(Namespace.CONTENT, "encoded")
+                    .content(() -> ArticleText.html(article, base))
+                    .end();
+        }
+    }
+
+    private void writeContributor(Author contributor, Addresses base) throws IOException {
+        out.start(Namespace.ATOM, "contributor");
+        out.start(Namespace.ATOM, "name").plain(contributor.name()).end();
+        Optional<URI> url = contributor.url().flatMap(base::absolute);
+        if (url.isPresent()) {
+            out.element(Namespace.ATOM, "uri", url.get().toString());
+        }
+        Optional<String> email = contributor.email().filter(Addresses::isMailbox);
+        if (email.isPresent()) {
+            out.element(Namespace.ATOM, "email", email.get());
+        }
+        out.end();
+    }
+
+    private void writeDates(Article article) throws IOException {
+        Optional<OffsetDateTime> published = article.published();
+        if (published.isPresent()) {
+            out.element("pubDate", FeedDates.rfc822(published.get()));
+            if (!FeedDates.fitsRfc822(published.get())) {
+                out.element(Namespace.DCTERMS, "created", FeedDates.rfc3339(published.get()));
+            }
+        }
+        Optional<OffsetDateTime> modified = article.modified();
+        if (modified.isPresent()) {
+            out.element(Namespace.ATOM, "updated", FeedDates.rfc3339(modified.get()));
+        }
+    }
+
+    private void writeLinks(Article article, Addresses base) throws IOException {
+        Optional<Attachment> enclosure = enclosure(article, base);
+        if (enclosure.isPresent()) {
+            out.start("enclosure")
+                    .attribute(
+                            "url",
+                            base.absolute(enclosure.get().url()).orElseThrow().toString());
+            out.attribute("length", Long.toString(enclosure.get().length().orElse(0)));
+            out.attribute("type", enclosure.get().mediaType()).end();
+        }
+        links.write(article);
+        if (article.copyright().isPresent()) {
+            links.write(article.copyright().get(), base);
+        }
+    }
+
+    /** An item has one enclosure at most: the first attachment that a reader can fetch. */
+    static Optional<Attachment> enclosure(Article article, Addresses base) {
+        return article.attachments().stream()
+                .filter(it ->
+                        base.absolute(it.url()).filter(Addresses::isEnclosable).isPresent())
+                .findFirst();
+    }
+
+    /** The other attachments, and the enclosure too if it has a title or a duration. */
+    private static List<Attachment> media(Article article, Addresses base) {
+        if (article.attachments().isEmpty()) {
+            return List.of();
+        }
+        List<Attachment> media = new ArrayList<>(article.attachments());
+        enclosure(article, base)
+                .filter(it -> it.title().isEmpty() && it.duration().isEmpty())
+                .ifPresent(media::remove);
+        return media;
+    }
+}

@@ -1,0 +1,301 @@
+package dev.offprint.feed;
+
+import dev.offprint.Place;
+import dev.offprint.feed.XmlCursor.Event;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes over a document by elements. Whoever stands at the start of an element reads it to its end by one of {@link #text},
+ * {@link #html}, {@link #inner} or {@link #skip}, or child by child: {@code while (xml.child()) …}.
+ */
+final class XmlElements {
+
+    private static final Set<String> VOID = Set.of(
+            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+
+    private static final Map<String, String> NAMES = Stream.of(
+                    "rss",
+                    "channel",
+                    "item",
+                    "title",
+                    "link",
+                    "description",
+                    "guid",
+                    "pubDate",
+                    "author",
+                    "category",
+                    "comments",
+                    "enclosure",
+                    "source",
+                    "language",
+                    "copyright",
+                    "managingEditor",
+                    "webMaster",
+                    "lastBuildDate",
+                    "generator",
+                    "image",
+                    "url",
+                    "width",
+                    "height",
+                    "ttl",
+                    "html")
+            .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), name -> name));
+
+    private final XmlCursor cursor;
+    private final Findings findings;
+    private String aliasAddress = "?";
+    private Vocabulary alias = Vocabulary.OTHER;
+    private final TextBuffer buffer;
+    private boolean atStart;
+    private boolean hadMarkup;
+
+    XmlElements(XmlCursor cursor, ReadingLimits limits, Findings findings) {
+        this.cursor = cursor;
+        this.findings = findings;
+        this.buffer = new TextBuffer(limits.text());
+    }
+
+    /**
+     * Moves to the next child of the element whose child or start was last read.
+     *
+     * @return false at the end of the parent, or of the document
+     */
+    boolean child() throws BrokenXml {
+        while (true) {
+            Event event = cursor.next();
+            if (event != Event.TEXT) {
+                atStart = event == Event.START;
+                return atStart;
+            }
+        }
+    }
+
+    /** As {@link #child}, and adds the text on the way. */
+    boolean childOrText(StringBuilder text) throws BrokenXml {
+        while (true) {
+            Event event = cursor.next();
+            if (event != Event.TEXT) {
+                atStart = event == Event.START;
+                return atStart;
+            }
+            buffer.clear();
+            cursor.appendTo(buffer);
+            text.append(buffer);
+        }
+    }
+
+    /** Moves to the next start or end of any element; false at the end of the document. */
+    boolean move() throws BrokenXml {
+        Event event = cursor.next();
+        while (event == Event.TEXT) {
+            event = cursor.next();
+        }
+        atStart = event == Event.START;
+        return event != Event.DONE;
+    }
+
+    /** Whether {@link #move} came to a start. */
+    boolean isStart() {
+        return atStart;
+    }
+
+    Vocabulary vocabulary() {
+        Vocabulary known = Vocabulary.of(cursor.namespace());
+        return known == Vocabulary.OTHER && cursor.namespace().equals(aliasAddress) ? alias : known;
+    }
+
+    /** From now on the address of the element's namespace, which nobody knows, stands for a vocabulary. */
+    void alias(Vocabulary vocabulary) {
+        aliasAddress = cursor.namespace();
+        alias = vocabulary;
+    }
+
+    /** The same aliases as others have. */
+    void aliases(XmlElements others) {
+        aliasAddress = others.aliasAddress;
+        alias = others.alias;
+    }
+
+    /** The local name; in capitals, as some old feeds have it, the one that RSS has. */
+    String name() {
+        String name = cursor.name();
+        char first = name.isEmpty() ? 'x' : name.charAt(0);
+        return first >= 'A' && first <= 'Z' ? NAMES.getOrDefault(name.toLowerCase(Locale.ROOT), name) : name;
+    }
+
+    String namespace() {
+        return cursor.namespace();
+    }
+
+    /** The name with the prefix that people expect, else with that of the document. */
+    String qualifiedName() {
+        Vocabulary vocabulary = vocabulary();
+        String prefix = vocabulary == Vocabulary.OTHER ? cursor.prefix() : vocabulary.prefix;
+        return prefix.isEmpty() ? cursor.name() : prefix + ":" + cursor.name();
+    }
+
+    /** The value of an attribute without namespace, if there is more in it than white space. */
+    @Nullable
+    String attribute(String name) {
+        return attribute("", name);
+    }
+
+    @Nullable
+    String attribute(String namespace, String name) {
+        if (cursor.attributes() == 0) {
+            return null;
+        }
+        String value = cursor.attribute(namespace, name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    XmlCursor cursor() {
+        return cursor;
+    }
+
+    Place place() {
+        return cursor.place();
+    }
+
+    /** Reads over the element. */
+    void skip() throws BrokenXml {
+        skipTo(cursor.depth());
+    }
+
+    /** Reads to the end of the element at that depth, if it has not been reached. */
+    void leave(int depth) throws BrokenXml {
+        if (cursor.depth() >= depth) {
+            skipTo(depth);
+        }
+    }
+
+    private void skipTo(int depth) throws BrokenXml {
+        Event event = cursor.next();
+        while (event != Event.DONE && !(event == Event.END && cursor.depth() < depth)) {
+            event = cursor.next();
+        }
+    }
+
+    /** The text of the element and of all within, as it is. */
+    String text() throws BrokenXml {
+        int depth = cursor.depth();
+        buffer.clear();
+        for (Event event = cursor.next(); event != Event.DONE; event = cursor.next()) {
+            if (event == Event.TEXT) {
+                cursor.appendTo(buffer);
+            } else if (event == Event.END && cursor.depth() < depth) {
+                break;
+            }
+        }
+        return bounded();
+    }
+
+    /**
+     * The text of an element that holds HTML as text. Where somebody forgot to escape it, the elements within are part of
+     * it.
+     */
+    String html() throws BrokenXml {
+        int depth = cursor.depth();
+        hadMarkup = false;
+        buffer.clear();
+        for (Event event = cursor.next(); event != Event.DONE; event = cursor.next()) {
+            if (event == Event.TEXT) {
+                cursor.appendTo(buffer);
+            } else if (event == Event.START) {
+                String before = HtmlLine.escape(buffer.toString());
+                buffer.clear();
+                buffer.append(before);
+                startTag();
+                markup(depth);
+                hadMarkup = true;
+                break;
+            } else if (cursor.depth() < depth) {
+                break;
+            }
+        }
+        return bounded();
+    }
+
+    /** Whether the last {@link #html} had elements within. */
+    boolean hadMarkup() {
+        return hadMarkup;
+    }
+
+    /** The children of the element as markup. */
+    String inner() throws BrokenXml {
+        buffer.clear();
+        markup(cursor.depth());
+        return bounded();
+    }
+
+    /** As {@link #inner}, less the {@code div} that Atom puts around XHTML. */
+    String xhtml() throws BrokenXml {
+        int depth = cursor.depth();
+        buffer.clear();
+        for (Event event = cursor.next(); event != Event.DONE; event = cursor.next()) {
+            if (event == Event.TEXT) {
+                cursor.appendTo(buffer);
+            } else if (event == Event.START && cursor.name().equals("div") && buffer.isBlank()) {
+                buffer.clear();
+                markup(cursor.depth());
+                skipTo(depth);
+                break;
+            } else if (event == Event.START) {
+                startTag();
+                markup(depth);
+                break;
+            } else {
+                break;
+            }
+        }
+        return bounded();
+    }
+
+    private void markup(int depth) throws BrokenXml {
+        TextBuffer piece = new TextBuffer(Integer.MAX_VALUE);
+        for (Event event = cursor.next(); event != Event.DONE; event = cursor.next()) {
+            if (event == Event.TEXT) {
+                piece.clear();
+                cursor.appendTo(piece);
+                buffer.append(HtmlLine.escape(piece.toString()));
+            } else if (event == Event.START) {
+                startTag();
+            } else if (cursor.depth() < depth) {
+                return;
+            } else if (!VOID.contains(cursor.name())) {
+                buffer.append("</");
+                buffer.append(cursor.name());
+                buffer.append('>');
+            }
+        }
+    }
+
+    private void startTag() {
+        buffer.append('<');
+        buffer.append(cursor.name());
+        for (int i = 0; i < cursor.attributes(); i++) {
+            buffer.append(' ');
+            buffer.append(cursor.attributeNamespace(i).equals(Vocabulary.XML_NAMESPACE) ? "xml:" : "");
+            buffer.append(cursor.attributeName(i));
+            buffer.append("=\"");
+            buffer.append(HtmlLine.escape(cursor.attributeValue(i)).replace("\"", "&quot;"));
+            buffer.append('"');
+        }
+        buffer.append('>');
+    }
+
+    private String bounded() {
+        if (buffer.isOverflown()) {
+            findings.error(
+                    "text-too-long", "an element has more text than the limit allows", "the element is left out");
+            return "";
+        }
+        buffer.mend();
+        return buffer.toString();
+    }
+}

@@ -1,0 +1,229 @@
+package dev.offprint.html.page;
+
+import dev.offprint.Article;
+import dev.offprint.ArticleBuilder;
+import dev.offprint.Publication;
+import dev.offprint.PublicationBuilder;
+import dev.offprint.body.Body;
+import dev.offprint.credit.Author;
+import dev.offprint.credit.Copyright;
+import dev.offprint.html.evidence.Confidence;
+import dev.offprint.html.evidence.Evidence;
+import dev.offprint.html.evidence.Source;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses among the candidates, with an eye on the usual mistakes, and puts the article together. */
+final class Assembly {
+
+    private final PageContext page;
+    private final Candidates found;
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final Set<String> sites = new LinkedHashSet<>();
+
+    Assembly(PageContext page) {
+        this.page = page;
+        this.found = page.candidates();
+        found.siteTitle.all().forEach(it -> sites.add(it.value()));
+        found.publisher.all().forEach(it -> sites.add(it.value().name()));
+        found.url
+                .value()
+                .map(URI::getHost)
+                .ifPresent(host -> sites.add(host.startsWith("www.") ? host.substring(4) : host));
+    }
+
+    /** What is said of each field, in the order of the fields. */
+    List<Evidence> evidence() {
+        return evidence;
+    }
+
+    /**
+     * The article.
+     *
+     * @param text finds the text, given the title that was chosen
+     * @param handles of the authors in the fediverse
+     */
+    Article article(Function<String, Body> text, List<String> handles) {
+        demoteSites();
+        demoteFuture();
+        preferWhole();
+        Optional<Found<String>> title = Titles.choose(found.title, sites);
+        Body body = text.apply(title.map(Found::value).orElse(""));
+        for (Slot<?> slot : found.slots()) {
+            (slot == found.title ? title.map(found.title::evidence) : slot.evidence()).ifPresent(evidence::add);
+        }
+        ArticleBuilder article = Article.builder(title.map(Found::value).orElseGet(() -> untitled(body)))
+                .subtitle(found.subtitle.value().orElse(null))
+                .summary(found.summary.value().orElse(null))
+                .url(found.url.value().orElse(null))
+                .kind(found.kind.value().orElse(Article.Kind.ARTICLE))
+                .language(found.language.value().orElse(null))
+                .direction(found.direction.value().orElse(null))
+                .authors(authors(handles))
+                .contributors(found.contributors.value().orElse(List.of()))
+                .section(found.section.value().filter(it -> !sites.contains(it)).orElse(null))
+                .tags(found.tags.value().orElse(List.of()))
+                .image(found.image.value().orElse(null))
+                .basedOn(found.basedOn.value().orElse(List.of()))
+                .externalUrl(found.externalUrl.value().orElse(null))
+                .translations(translations())
+                .copyright(copyright(false).orElse(null))
+                .body(body);
+        dates(article);
+        return article.build();
+    }
+
+    /** Of two lists of authors that are not sure, the one that holds the other is believed. */
+    private void preferWhole() {
+        found.authors
+                .best()
+                .filter(best -> best.confidence() == Confidence.MEDIUM)
+                .ifPresent(best -> {
+                    Set<String> names = names(best);
+                    found.authors.all().stream()
+                            .filter(it -> it.value().size() > best.value().size()
+                                    && names(it).containsAll(names))
+                            .findFirst()
+                            .ifPresent(
+                                    whole -> found.authors.revise(it -> it == whole ? it.with(Confidence.HIGH) : it));
+                });
+    }
+
+    private static Set<String> names(Found<List<Author>> found) {
+        return found.value().stream().map(author -> Titles.key(author.name())).collect(Collectors.toSet());
+    }
+
+    /** A date after the day on which the page was read is a mistake, or the announcement of something else. */
+    private void demoteFuture() {
+        page.readAt().ifPresent(now -> {
+            OffsetDateTime latest = now.plusDays(1);
+            found.published.all().stream()
+                    .filter(it -> it.value().isAfter(latest))
+                    .findFirst()
+                    .ifPresent(it -> page.findings()
+                            .warning(
+                                    "date-future",
+                                    it.origin().at(),
+                                    "a date to come: " + it.value(),
+                                    "it is believed last"));
+            found.published.doubt(date -> date.isAfter(latest));
+        });
+    }
+
+    /** A page without any title is called by its first words, or by its address. */
+    private String untitled(Body body) {
+        page.findings().warning("title-missing", null, "no headline and no title", "the first words stand for it");
+        String text = body.text().strip();
+        int end = Math.min(60, text.length());
+        return text.isEmpty()
+                ? page.url().map(URI::toString).orElse("Untitled")
+                : text.substring(0, end).strip();
+    }
+
+    /** An author that is the site itself is believed only where there is no other. */
+    private void demoteSites() {
+        found.authors.doubt(authors -> authors.stream().allMatch(this::isSite));
+    }
+
+    private boolean isSite(Author author) {
+        String key = Titles.key(author.name());
+        return sites.stream().anyMatch(site -> Titles.key(site).equals(key));
+    }
+
+    /** The names are those of the best source; what others know of the same people is added. */
+    private List<Author> authors(List<String> handles) {
+        List<Author> authors = new ArrayList<>(found.authors.value().orElse(List.of()));
+        for (int i = 0; i < authors.size(); i++) {
+            Author author = authors.get(i);
+            String handle = handles.size() == authors.size() ? handles.get(i) : null;
+            Optional<URI> url = author.url().or(() -> urlOf(author));
+            authors.set(i, known(author.with(it -> it.url(url.orElse(null))), handle));
+        }
+        return authors;
+    }
+
+    private static Author known(Author author, @Nullable String handle) {
+        try {
+            return author.fediverse().isPresent() ? author : author.with(it -> it.fediverse(handle));
+        } catch (IllegalArgumentException e) {
+            return author;
+        }
+    }
+
+    private Optional<URI> urlOf(Author author) {
+        return found.authors.all().stream()
+                .flatMap(it -> it.value().stream())
+                .filter(other -> Titles.key(other.name()).equals(Titles.key(author.name())))
+                .flatMap(other -> other.url().stream())
+                .findFirst();
+    }
+
+    private void dates(ArticleBuilder article) {
+        Optional<OffsetDateTime> published = found.published.value();
+        Optional<OffsetDateTime> modified = found.modified.value();
+        published.ifPresent(article::published);
+        if (modified.isPresent()
+                && published.isPresent()
+                && modified.get().isBefore(published.get().minusDays(1))) {
+            page.findings()
+                    .warning(
+                            "modified-before-published",
+                            null,
+                            "modified " + modified.get() + ", published " + published.get(),
+                            "the change is left out");
+        } else {
+            modified.ifPresent(article::modified);
+        }
+    }
+
+    /** The page's own address is no translation of it. */
+    private Map<String, URI> translations() {
+        Map<String, URI> translations = new TreeMap<>(found.translations.value().orElse(Map.of()));
+        found.url.value().ifPresent(own -> translations.values().removeIf(url -> Urls.same(url, own)));
+        return translations;
+    }
+
+    /** A line at the foot of a page is the site's; what the metadata says is the article's. */
+    private Optional<Copyright> copyright(boolean ofSite) {
+        List<Found<Copyright>> all = found.copyright.ranked().stream()
+                .filter(it -> (it.source() == Source.TEXT) == ofSite)
+                .toList();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        Copyright best = all.get(0).value();
+        if (!best.licences().isEmpty()) {
+            return Optional.of(best);
+        }
+        return all.stream()
+                .filter(it -> !it.value().licences().isEmpty())
+                .findFirst()
+                .map(it -> best.with(copyright -> copyright.licences(it.value().licences())))
+                .or(() -> Optional.of(best));
+    }
+
+    PublicationBuilder publication() {
+        Optional<Author> publisher = found.publisher.value();
+        return Publication.builder()
+                .title(found.siteTitle
+                        .value()
+                        .or(() -> publisher.map(Author::name))
+                        .orElse(null))
+                .url(found.siteUrl.value().orElse(null))
+                .description(found.siteDescription.value().orElse(null))
+                .publisher(publisher.orElse(null))
+                .logo(found.logo.value().orElse(null))
+                .icon(found.icon.value().orElse(null))
+                .copyright(copyright(true).orElse(null));
+    }
+}

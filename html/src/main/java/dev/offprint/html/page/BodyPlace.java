@@ -1,0 +1,22 @@
+package dev.offprint.html.page;
+
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where a text may be.
+ *
+ * @param root the element that holds it; none for a text that stands in the metadata
+ * @param text the text where it stands in the metadata
+ * @param length how long it is, in characters
+ */
+record BodyPlace(Optional<Element> root, String text, int length) {
+
+    static BodyPlace in(Element root, int length) {
+        return new BodyPlace(Optional.of(root), "", length);
+    }
+
+    static BodyPlace of(String text) {
+        return new BodyPlace(Optional.empty(), text, text.length());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.offprint.html.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All things that a page describes in one syntax, so that a reference finds what it is to. */
+final class Graph {
+
+    private final List<Thing> things = new ArrayList<>();
+    private final Map<String, Thing> byId = new HashMap<>();
+
+    /** Adds a thing; of two descriptions with the same id, the longer one is what a reference finds. */
+    void add(Thing thing) {
+        things.add(thing);
+        if (!thing.id().isEmpty() && !thing.isReference()) {
+            byId.merge(
+                    thing.id(),
+                    thing,
+                    (one, other) -> other.properties().size() > one.properties().size() ? other : one);
+        }
+    }
+
+    /** In the order of the page, things within things among them. */
+    List<Thing> things() {
+        return things;
+    }
+
+    /** The things that a property is about, references followed. */
+    List<Thing> things(Thing of, String property) {
+        List<Thing> found = new ArrayList<>();
+        for (Object value : of.values(property)) {
+            if (value instanceof Thing thing) {
+                found.add(resolved(thing));
+            } else if (value instanceof String text && byId.containsKey(text.strip())) {
+                found.add(byId.get(text.strip()));
+            }
+        }
+        return found;
+    }
+
+    Optional<Thing> thing(Thing of, String property) {
+        return things(of, property).stream().findFirst();
+    }
+
+    Thing resolved(Thing thing) {
+        return thing.isReference() ? byId.getOrDefault(thing.id(), thing) : thing;
+    }
+}

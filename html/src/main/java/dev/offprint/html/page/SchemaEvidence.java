@@ -1,0 +1,245 @@
+package dev.offprint.html.page;
+
+import dev.offprint.Article;
+import dev.offprint.Tag;
+import dev.offprint.body.Work;
+import dev.offprint.credit.Author;
+import dev.offprint.html.evidence.Confidence;
+import dev.offprint.html.evidence.Source;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Gathers what schema.org's vocabulary says, in any of its three syntaxes. */
+final class SchemaEvidence {
+
+    private static final Map<String, Article.Kind> KINDS = Map.ofEntries(
+            Map.entry("Article", Article.Kind.ARTICLE),
+            Map.entry("TechArticle", Article.Kind.ARTICLE),
+            Map.entry("ScholarlyArticle", Article.Kind.ARTICLE),
+            Map.entry("AdvertiserContentArticle", Article.Kind.ARTICLE),
+            Map.entry("SatiricalArticle", Article.Kind.ARTICLE),
+            Map.entry("SocialMediaPosting", Article.Kind.BLOG_POST),
+            Map.entry("BlogPosting", Article.Kind.BLOG_POST),
+            Map.entry("NewsArticle", Article.Kind.NEWS),
+            Map.entry("ReportageNewsArticle", Article.Kind.NEWS),
+            Map.entry("AnalysisNewsArticle", Article.Kind.NEWS),
+            Map.entry("BackgroundNewsArticle", Article.Kind.NEWS),
+            Map.entry("AskPublicNewsArticle", Article.Kind.NEWS),
+            Map.entry("OpinionNewsArticle", Article.Kind.OPINION),
+            Map.entry("ReviewNewsArticle", Article.Kind.REVIEW),
+            Map.entry("Review", Article.Kind.REVIEW),
+            Map.entry("Report", Article.Kind.REPORT),
+            Map.entry("LiveBlogPosting", Article.Kind.LIVE_BLOG));
+
+    /** Properties whose values are other articles than the one that has them. */
+    private static final Set<String> OTHERS = Set.of(
+            "citation",
+            "isBasedOn",
+            "hasPart",
+            "blogPost",
+            "blogPosts",
+            "liveBlogUpdate",
+            "mentions",
+            "relatedLink",
+            "comment",
+            "review",
+            "itemReviewed",
+            "isPartOf",
+            "item",
+            "itemListElement",
+            "subjectOf",
+            "video");
+
+    private static final List<String> SITES = List.of("WebSite", "Blog");
+
+    private final Graph graph;
+    private final Source source;
+    private final PageContext page;
+    private final Candidates found;
+    private final SchemaReader reader;
+    private final Moments moments;
+
+    SchemaEvidence(Graph graph, Source source, PageContext page) {
+        this.graph = graph;
+        this.source = source;
+        this.page = page;
+        this.found = page.candidates();
+        this.reader = new SchemaReader(graph, page);
+        this.moments = new Moments(page);
+    }
+
+    /** The kind of article that something is, if it is one. */
+    static Optional<Article.Kind> kind(Thing thing) {
+        return thing.types().stream().filter(KINDS::containsKey).findFirst().map(KINDS::get);
+    }
+
+    /** Comes after what readers see has been gathered, which tells whose headline is this page's. */
+    void gather() {
+        Optional<Thing> article = article();
+        article.ifPresent(thing -> {
+            gatherKind(thing);
+            gather(thing, Confidence.HIGH);
+        });
+        graph.things().stream()
+                .filter(thing -> thing.is("WebPage") || thing.is("ItemPage"))
+                .findFirst()
+                .ifPresent(thing -> gather(thing, Confidence.LOW));
+        site(article);
+    }
+
+    /** Of several articles that of this page: by its address, else by its headline, else the first that has one. */
+    private Optional<Thing> article() {
+        List<Thing> articles = graph.things().stream()
+                .filter(thing -> kind(thing).isPresent())
+                .filter(thing -> thing.properties().size() > 1)
+                .filter(thing -> !OTHERS.contains(thing.role()))
+                .toList();
+        if (articles.size() > 1 && articles.stream().noneMatch(this::isOfPage)) {
+            page.findings()
+                    .info(
+                            "several-articles",
+                            articles.get(0).at(),
+                            articles.size() + " articles described in one page",
+                            "the one with the headline of the page is read, else the first");
+        }
+        return articles.stream()
+                .filter(this::isOfPage)
+                .findFirst()
+                .or(() -> articles.stream().filter(this::hasHeadlineOfPage).findFirst())
+                .or(() -> articles.stream()
+                        .filter(thing -> thing.text("headline").isPresent())
+                        .findFirst())
+                .or(() -> articles.stream().findFirst());
+    }
+
+    private boolean isOfPage(Thing thing) {
+        return reader.address(thing, "url").filter(this::isOfPage).isPresent()
+                || reader.address(thing, "mainEntityOfPage")
+                        .filter(this::isOfPage)
+                        .isPresent()
+                || page.address(thing.id()).filter(this::isOfPage).isPresent();
+    }
+
+    private boolean isOfPage(URI url) {
+        return page.url().filter(it -> Urls.same(url, it)).isPresent();
+    }
+
+    private boolean hasHeadlineOfPage(Thing thing) {
+        String headline = line(thing, "headline").map(Titles::key).orElse("");
+        return !headline.isEmpty()
+                && found.title.all().stream()
+                        .anyMatch(title -> Titles.key(title.value()).startsWith(headline));
+    }
+
+    private void gatherKind(Thing article) {
+        article.types().stream()
+                .filter(KINDS::containsKey)
+                .findFirst()
+                .ifPresent(type -> found.kind.add(KINDS.get(type), type, origin("@type", Confidence.HIGH, article)));
+    }
+
+    private void gather(Thing article, Confidence confidence) {
+        for (String name : List.of("headline", "name", "title")) {
+            Confidence sure = name.equals("headline") ? confidence : Confidence.LOW;
+            line(article, name).ifPresent(it -> found.title.add(it, origin(name, sure, article)));
+        }
+        text(article, "alternativeHeadline", found.subtitle, confidence);
+        text(article, "description", found.summary, confidence);
+        text(article, "abstract", found.summary, Confidence.LOW);
+        for (String name : List.of("url", "mainEntityOfPage")) {
+            reader.address(article, name)
+                    .ifPresent(it -> found.url.add(Urls.withoutFragment(it), origin(name, confidence, article)));
+        }
+        line(article, "inLanguage")
+                .or(() -> graph.thing(article, "inLanguage").flatMap(it -> it.text("alternateName")))
+                .flatMap(Languages::read)
+                .ifPresent(it -> found.language.add(it, origin("inLanguage", confidence, article)));
+        date(article, "datePublished", found.published, confidence);
+        date(article, "dateCreated", found.published, Confidence.LOW);
+        date(article, "uploadDate", found.published, Confidence.LOW);
+        date(article, "dateModified", found.modified, confidence);
+        text(article, "articleSection", found.section, confidence);
+        List<Tag> tags = reader.tags(article);
+        found.tags.add(
+                tags,
+                tags.stream().map(Tag::label).collect(Collectors.joining("; ")),
+                origin("keywords", confidence, article));
+        people(article, confidence);
+        for (String name : List.of("image", "primaryImageOfPage", "thumbnailUrl")) {
+            Confidence sure = name.equals("image") ? confidence : Confidence.LOW;
+            reader.image(article, name)
+                    .ifPresent(it -> found.image.add(it, it.url().toString(), origin(name, sure, article)));
+        }
+        reader.copyright(article)
+                .ifPresent(it -> found.copyright.add(
+                        it, it.notice().orElse(it.toString()), origin("copyright", confidence, article)));
+        List<Work> works = reader.works(article, "isBasedOn");
+        found.basedOn.add(works, works.isEmpty() ? "" : works.toString(), origin("isBasedOn", confidence, article));
+    }
+
+    private void people(Thing article, Confidence confidence) {
+        for (String name : List.of("author", "creator")) {
+            List<Author> authors = reader.authors(article, name);
+            Confidence sure = name.equals("author") ? confidence : Confidence.MEDIUM;
+            found.authors.add(authors, Bylines.shown(authors), origin(name, sure, article));
+        }
+        List<Author> others = new ArrayList<>();
+        for (String role : List.of("editor", "translator", "contributor")) {
+            reader.authors(article, role).stream()
+                    .map(author -> role.equals("contributor") ? author : author.with(it -> it.role(role)))
+                    .forEach(others::add);
+        }
+        found.contributors.add(
+                others, Bylines.shown(others), origin("editor, translator, contributor", confidence, article));
+    }
+
+    private void date(Thing thing, String name, Slot<OffsetDateTime> slot, Confidence confidence) {
+        thing.text(name).ifPresent(text -> moments.add(text, slot, origin(name, confidence, thing)));
+    }
+
+    private void site(Optional<Thing> article) {
+        Optional<Thing> site = graph.things().stream()
+                .filter(thing -> thing.types().stream().anyMatch(SITES::contains))
+                .filter(thing -> !thing.properties().isEmpty())
+                .findFirst();
+        site.ifPresent(thing -> {
+            text(thing, "name", found.siteTitle, Confidence.HIGH);
+            text(thing, "description", found.siteDescription, Confidence.HIGH);
+            reader.address(thing, "url").ifPresent(it -> found.siteUrl.add(it, origin("url", Confidence.HIGH, thing)));
+        });
+        Optional<Thing> publisher = article.flatMap(thing -> graph.thing(thing, "publisher"))
+                .or(() -> site.flatMap(thing -> graph.thing(thing, "publisher")));
+        publisher.ifPresent(this::publisher);
+        article.flatMap(thing -> line(thing, "publisher"))
+                .filter(name -> publisher.isEmpty() && !name.startsWith("http"))
+                .ifPresent(name -> found.publisher.add(
+                        Author.organization(name), name, origin("publisher", Confidence.HIGH, article.get())));
+    }
+
+    private void publisher(Thing thing) {
+        reader.author(thing).ifPresent(author -> {
+            found.publisher.add(author, author.name(), origin("publisher", Confidence.HIGH, thing));
+            found.siteTitle.add(author.name(), origin("publisher", Confidence.LOW, thing));
+        });
+        reader.image(thing, "logo")
+                .ifPresent(it -> found.logo.add(it, it.url().toString(), origin("logo", Confidence.HIGH, thing)));
+    }
+
+    private void text(Thing thing, String name, Slot<String> slot, Confidence confidence) {
+        line(thing, name).ifPresent(it -> slot.add(it, origin(name, confidence, thing)));
+    }
+
+    private Origin origin(String detail, Confidence confidence, Thing thing) {
+        return new Origin(source, detail, confidence, thing.at());
+    }
+
+    private static Optional<String> line(Thing thing, String name) {
+        return thing.text(name).flatMap(Lines::mended);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.offprint.html.page;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Chooses the headline among all that a page has for one. */
+final class Titles {
+
+    private static final List<String> SEPARATORS =
+            List.of(" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ");
+
+    private Titles() {}
+
+    /** A title less the name of the site at either end, if one of the names of the site stands there. */
+    static String withoutSite(String title, Collection<String> sites) {
+        String best = title;
+        for (String separator : SEPARATORS) {
+            int last = title.lastIndexOf(separator);
+            if (last > 0 && isSite(title.substring(last + separator.length()), sites)) {
+                best = shorter(best, title.substring(0, last).strip());
+            }
+            int first = title.indexOf(separator);
+            if (first > 0 && isSite(title.substring(0, first), sites)) {
+                best = shorter(best, title.substring(first + separator.length()).strip());
+            }
+        }
+        return best;
+    }
+
+    private static String shorter(String one, String other) {
+        return other.isEmpty() || other.length() >= one.length() ? one : other;
+    }
+
+    private static boolean isSite(String part, Collection<String> sites) {
+        String key = key(part);
+        return !key.isEmpty()
+                && sites.stream()
+                        .map(Titles::key)
+                        .anyMatch(site -> site.equals(key) || site.contains(key) && key.length() > 4);
+    }
+
+    /**
+     * Each source has a vote, the surer the heavier, for what it says less case, spaces and signs; of those that say the
+     * same the surest is printed. A title with a tail that others don't have is not another title.
+     */
+    static Optional<Found<String>> choose(Slot<String> titles, Collection<String> sites) {
+        titles.revise(found -> {
+            String clean = withoutSite(found.value(), sites);
+            return found.with(clean, clean);
+        });
+        List<Found<String>> ranked = titles.ranked();
+        cutTails(titles, ranked);
+        Map<String, Integer> votes = new HashMap<>();
+        for (Found<String> found : titles.ranked()) {
+            votes.merge(key(found.value()), 1 + 2 * found.confidence().ordinal(), Integer::sum);
+        }
+        Found<String> best = null;
+        for (Found<String> found : titles.ranked()) {
+            if (best == null || votes.get(key(found.value())) > votes.get(key(best.value()))) {
+                best = found;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static void cutTails(Slot<String> titles, List<Found<String>> ranked) {
+        titles.revise(found -> {
+            for (Found<String> other : ranked) {
+                for (String separator : SEPARATORS) {
+                    if (other != found && found.value().startsWith(other.value() + separator)) {
+                        return found.with(other.value(), other.value());
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
+    static String key(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(key::appendCodePoint);
+        return key.toString();
+    }
+}

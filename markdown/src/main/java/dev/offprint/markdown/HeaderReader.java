@@ -1,0 +1,145 @@
+package dev.offprint.markdown;
+
+import dev.offprint.Finding;
+import dev.offprint.ReadingException;
+import dev.offprint.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the keys of front matter in any dialect; where the whole is broken, key by key, so that one costs itself alone. */
+final class HeaderReader {
+
+    private static final Pattern KEY = Pattern.compile("([\\w.-]+)\\s*[:=](.*)", Pattern.DOTALL);
+
+    private final Findings findings;
+    private final int maxCharacters;
+    private final int maxValues;
+
+    HeaderReader(Findings findings, int maxCharacters, int maxValues) {
+        this.findings = findings;
+        this.maxCharacters = maxCharacters;
+        this.maxValues = maxValues;
+    }
+
+    /** The keys in the order of the file, each once. */
+    List<HeaderEntry> read(Header header) {
+        if (header.text().length() > maxCharacters) {
+            findings.error(
+                    "front-matter-limit",
+                    header.line(),
+                    "front matter of more than " + maxCharacters + " characters",
+                    "it is left out");
+            return List.of();
+        }
+        List<HeaderEntry> entries;
+        try {
+            entries = entries(header, header.text(), header.line());
+        } catch (ReadingException e) {
+            findings.add(new Finding(
+                    Finding.Severity.WARNING,
+                    "front-matter-broken",
+                    e.place(),
+                    reason(e),
+                    "each key is read by itself"));
+            entries = salvaged(header);
+        }
+        Map<String, HeaderEntry> once = new LinkedHashMap<>();
+        for (HeaderEntry entry : entries) {
+            if (once.putIfAbsent(entry.key(), entry) != null) {
+                findings.warn(
+                        "front-matter-key-twice",
+                        entry.line(),
+                        "the key " + Findings.shown(entry.key()) + " stands there twice",
+                        "the first one counts");
+            }
+        }
+        return List.copyOf(once.values());
+    }
+
+    private List<HeaderEntry> entries(Header header, String text, int line) {
+        return switch (header.dialect()) {
+            case NONE -> List.of();
+            case YAML, JSON -> YamlHeader.read(text, line, maxValues);
+            case TOML -> TomlHeader.read(text, line);
+            case PROPERTIES -> properties(text, line);
+        };
+    }
+
+    /** Each line by itself; JBake takes values as they are, but for JSON. */
+    private List<HeaderEntry> properties(String text, int firstLine) {
+        List<HeaderEntry> entries = new ArrayList<>();
+        int line = firstLine;
+        for (String property : text.split("\n")) {
+            int sign = property.indexOf('=');
+            if (sign > 0) {
+                String value = property.substring(sign + 1).strip();
+                boolean json = value.startsWith("{") || value.startsWith("[");
+                entries.add(new HeaderEntry(
+                        property.substring(0, sign).strip(), json ? json(value, line) : Scalars.of(value), line));
+            }
+            line++;
+        }
+        return entries;
+    }
+
+    private Value json(String text, int line) {
+        try {
+            return YamlHeader.read("v: " + text, line, maxValues).get(0).value();
+        } catch (ReadingException e) {
+            return new Value.Text(text);
+        }
+    }
+
+    private List<HeaderEntry> salvaged(Header header) {
+        List<HeaderEntry> entries = new ArrayList<>();
+        StringBuilder chunk = new StringBuilder();
+        int start = header.line();
+        int line = header.line();
+        for (String text : header.text().split("\n")) {
+            if (KEY.matcher(text).matches() && !chunk.isEmpty()) {
+                salvage(header, chunk.toString(), start, entries);
+                chunk.setLength(0);
+            }
+            start = chunk.isEmpty() ? line : start;
+            chunk.append(text).append('\n');
+            line++;
+        }
+        salvage(header, chunk.toString(), start, entries);
+        return entries;
+    }
+
+    private void salvage(Header header, String chunk, int line, List<HeaderEntry> entries) {
+        if (chunk.isBlank()) {
+            return;
+        }
+        try {
+            entries.addAll(entries(header, chunk, line));
+        } catch (ReadingException e) {
+            Matcher key = KEY.matcher(chunk.strip());
+            if (key.matches()) {
+                entries.add(new HeaderEntry(
+                        key.group(1), new Value.Text(key.group(2).strip()), line));
+                findings.warn(
+                        "front-matter-value-broken",
+                        line,
+                        reason(e),
+                        "the value of " + Findings.shown(key.group(1)) + " is taken as the text it is");
+            } else {
+                findings.error(
+                        "front-matter-line-broken",
+                        line,
+                        Findings.shown(chunk.strip()) + " has no key",
+                        "it is left out");
+            }
+        }
+    }
+
+    private static String reason(ReadingException e) {
+        String message = e.getMessage();
+        return message.substring(message.indexOf(": ") + 2);
+    }
+}
