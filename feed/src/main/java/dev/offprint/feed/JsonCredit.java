@@ -19,6 +19,7 @@ import java.util.Optional;
 final class JsonCredit {
 
     private final JsonOut out;
+    private final RightsLine rights = new RightsLine();
 
     JsonCredit(JsonOut out) {
         this.out = out;
@@ -46,7 +47,7 @@ final class JsonCredit {
     /** The notice in words, and then all that it says. */
     void copyright(Copyright copyright, Optional<String> language, Addresses base) {
         if (RightsElements.hasLine(copyright)) {
-            out.text("notice", RightsElements.line(copyright, language));
+            out.text("notice", rights.of(copyright, language));
         }
         out.text("statement", copyright.statement());
         out.list("claims", copyright.claims(), claim -> claim(claim, base));
