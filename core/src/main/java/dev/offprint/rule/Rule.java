@@ -141,7 +141,10 @@ public final class Rule {
         }
         List<T> copy = new ArrayList<>(values);
         for (int i = 0; i < copy.size(); i++) {
-            Objects.requireNonNull(copy.get(i), name + "[" + i + "]");
+            if (copy.get(i)
+                    == null) { // the message is made only where it is needed: lists are copied for every article
+                throw new NullPointerException(name + "[" + i + "]");
+            }
         }
         return Collections.unmodifiableList(copy);
     }
@@ -166,7 +169,7 @@ public final class Rule {
             return Collections.emptyMap();
         }
         TreeMap<K, V> copy = new TreeMap<>(values);
-        copy.forEach((key, value) -> Objects.requireNonNull(value, name + "[" + key + "]"));
+        copy.forEach((key, value) -> Objects.requireNonNull(value, () -> name + "[" + key + "]"));
         return Collections.unmodifiableMap(copy);
     }
 

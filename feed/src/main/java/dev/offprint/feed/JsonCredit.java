@@ -39,7 +39,9 @@ final class JsonCredit {
             out.text("job_title", author.jobTitle());
             out.text("affiliation", author.affiliation());
             out.text("bio", author.bio());
-            out.texts("same_as", author.sameAs().stream().map(URI::toString).toList());
+            if (!author.sameAs().isEmpty()) {
+                out.texts("same_as", author.sameAs().stream().map(URI::toString).toList());
+            }
             out.text("fediverse", author.fediverse());
         });
     }
@@ -106,7 +108,7 @@ final class JsonCredit {
     }
 
     private static String year(int year) {
-        return String.format(Locale.ROOT, "%04d", year);
+        return RightsElements.year(year);
     }
 
     /** The name of a constant as JSON spells it. */
