@@ -39,6 +39,7 @@ final class ArticleFacts {
 
     /** The attributes of the article's element; one is there in any case, for it tells that the page is one of ours. */
     void write() {
+        // said here too, for the element may stand in a page of somebody else's, or of another language's site
         out.attribute("lang", article.language());
         Direction usual = article.language().map(Direction::of).orElse(Direction.LTR);
         if (context.direction() != usual) {

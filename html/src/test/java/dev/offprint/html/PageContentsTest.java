@@ -107,7 +107,7 @@ class PageContentsTest {
                 "author's job | founding | #article | /author/0/jobTitle | Columnist",
                 "organization as author | terms | #article | /author/0/@type | Organization",
                 "image | founding | #article | /image/0/@type | ImageObject",
-                "image size | founding | #article | /image/0/width | 1200",
+                "image size | founding | #article | /image/0/width | 1200 px",
                 "image caption | founding | #article | /image/0/caption | The old quay at low tide.",
                 "image credit | founding | #article | /image/0/creditText | Photograph: Nuala Key",
                 "image licence | terms | #article | /image/0/license/0 | https://creativecommons.org/licenses/by/4.0/",

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -68,9 +67,6 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
-        if (from != null && !from.isRead()) {
-            throw new ParameterException(command.commandLine(), "Reading " + from + " is not built yet");
-        }
         Site site = base == null ? Site.NOWHERE : CommandArguments.site(command, "--base", base);
         Messages messages = CommandArguments.messages(command, verbose, files.size());
         List<CheckedArticle> checked = new ArrayList<>();

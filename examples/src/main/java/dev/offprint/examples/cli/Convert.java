@@ -3,9 +3,11 @@ package dev.offprint.examples.cli;
 import dev.offprint.Article;
 import dev.offprint.Edition;
 import dev.offprint.Publication;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Converts each file to another format.",
-            "The output has the input's name and the format's extension; where two inputs share a name, the later output gets a number."
+            "The output has the input's name and the format's extension; where two inputs share a name, the later output gets a number.",
+            "Without --out, what one file becomes is written to standard output."
         },
         footer = {
             "",
@@ -41,8 +44,8 @@ final class Convert implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "FORMAT", description = "The format to write.")
     private Format to = Format.JSON;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where to write; made where missing.")
-    private String out = "";
+    @Option(names = "--out", paramLabel = "DIR", description = "Where to write; made where missing.")
+    private @Nullable String out;
 
     @Option(
             names = "--base",
@@ -63,15 +66,19 @@ final class Convert implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandSpec command = java.util.Objects.requireNonNull(spec);
-        if (from != null && !from.isRead()) {
-            throw new ParameterException(command.commandLine(), "Reading " + from + " is not built yet");
-        }
+        CommandSpec command = Objects.requireNonNull(spec);
         if (!to.isWritten()) {
-            throw new ParameterException(command.commandLine(), "Writing " + to + " is not built");
+            throw new ParameterException(command.commandLine(), "The format " + to + " is read and never written");
+        }
+        if (out == null && files.size() > 1) {
+            throw new ParameterException(command.commandLine(), "Several files need --out=DIR to be written to");
         }
         Site site = base == null ? Site.NOWHERE : CommandArguments.site(command, "--base", base);
         Messages messages = CommandArguments.messages(command, verbose, files.size());
+        if (out == null) {
+            print(files.get(0), site, messages);
+            return messages.exitStatus();
+        }
         OutputFolder folder = CommandArguments.folder(out, files, messages);
         if (folder == null) {
             return messages.exitStatus();
@@ -89,8 +96,27 @@ final class Convert implements Callable<Integer> {
         return messages.exitStatus();
     }
 
+    /** Bytes and no characters: what is written says that it is UTF-8, whatever the console is set to. */
+    private void print(String file, Site site, Messages messages) {
+        try {
+            Input input = Input.read(file, from, messages);
+            List<Edition> editions = editions(input);
+            if (editions.size() != 1) {
+                throw new IllegalArgumentException("it holds " + editions.size() + " articles, which need --out=DIR");
+            }
+            String name = OutputFolder.stem(Input.fileName(input.name()));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            to.write(prepared(editions.get(0), input, name, site), bytes)
+                    .forEach(loss -> messages.detail(input.name(), loss));
+            bytes.writeTo(System.out);
+            System.out.flush();
+        } catch (IOException | RuntimeException e) {
+            messages.failure(file, e);
+        }
+    }
+
     private int convert(Input input, Site site, OutputFolder folder, Messages messages) throws IOException {
-        List<Edition> editions = to.holdsOneArticle() ? single(input) : List.of(input.edition());
+        List<Edition> editions = editions(input);
         for (int i = 0; i < editions.size(); i++) {
             String own = OutputFolder.stem(Input.fileName(input.name())) + (editions.size() == 1 ? "" : "-" + (i + 1));
             String name = folder.claim(own + "." + to.extension(), List.of(to.extension()));
@@ -106,7 +132,10 @@ final class Convert implements Callable<Integer> {
         return editions.size();
     }
 
-    private static List<Edition> single(Input input) {
+    private List<Edition> editions(Input input) {
+        if (!to.holdsOneArticle()) {
+            return List.of(input.edition());
+        }
         return input.articles().stream()
                 .map(article -> Edition.of(input.edition().publication(), article))
                 .toList();

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.TypeConversionException;
 
-/** The formats that the program knows by name: how each is read and written, or that it is not yet. */
+/** The formats that the program knows by name: how each is read and written. */
 enum Format {
     /** Plain text, as people type it. */
     TEXT("txt", unnamed(PlainText::read), (edition, out) -> {
@@ -66,10 +66,10 @@ enum Format {
     private static final int LONGEST_PAGE = 64 << 20;
 
     private final String extension;
-    private final @Nullable Reader reader;
+    private final Reader reader;
     private final @Nullable Writer writer;
 
-    Format(String extension, @Nullable Reader reader, @Nullable Writer writer) {
+    Format(String extension, Reader reader, @Nullable Writer writer) {
         this.extension = extension;
         this.reader = reader;
         this.writer = writer;
@@ -92,10 +92,6 @@ enum Format {
         return extension;
     }
 
-    boolean isRead() {
-        return reader != null;
-    }
-
     boolean isWritten() {
         return writer != null;
     }
@@ -112,16 +108,13 @@ enum Format {
 
     /** Reads a file, whose name may say what its content does not. */
     Reading<Edition> read(InputStream in, String fileName) throws IOException {
-        if (reader == null) {
-            throw new UnsupportedOperationException("reading " + this + " is not built yet");
-        }
         return reader.read(in, fileName);
     }
 
     /** Writes an edition, and says what the format could not carry. */
     List<String> write(Edition edition, OutputStream out) throws IOException {
         if (writer == null) {
-            throw new UnsupportedOperationException("writing " + this + " is not built yet");
+            throw new IllegalStateException(this + " is read and never written");
         }
         return writer.write(edition, out);
     }

@@ -9,9 +9,12 @@ import dev.offprint.credit.Author;
 import dev.offprint.json.ArticleJson;
 import dev.offprint.markdown.Markdown;
 import dev.offprint.text.PlainText;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +38,43 @@ class ConvertTest extends CommandLineTest {
                 .isEqualTo(PlainText.read(ARTICLE).value());
         assertThat(out()).containsExactly("1 file written to " + folder.resolve("out"));
         assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void oneFileIsWrittenToStandardOutputAsBytes() throws IOException {
+        Path file = file("quay.txt", "Über den Kai\n\nMan will ihn zuschütten – 港.\n");
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream console = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.US_ASCII));
+        try {
+            assertThat(run("convert", "--to", "markdown", file)).isZero();
+        } finally {
+            System.setOut(console);
+        }
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("Über den Kai", "zuschütten – 港.");
+        assertThat(err()).isEmpty();
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void severalFilesNeedAFolder() throws IOException {
+        assertThat(run("convert", "--to", "json", article("a.txt"), article("b.txt")))
+                .isEqualTo(2);
+
+        assertThat(err().get(0)).isEqualTo("Several files need --out=DIR to be written to");
+    }
+
+    @Test
+    void severalArticlesOfOneFileNeedAFolder() throws IOException {
+        run("convert", "--to", "json", "--out", folder.resolve("a"), article("a.txt"));
+        Edition one = ArticleJson.readEdition(read("a/a.json")).value();
+        Article article = one.articles().get(0);
+        Path two = file("two.json", ArticleJson.write(new Edition(one.publication(), List.of(article, article))));
+
+        assertThat(run("convert", "--to", "text", two)).isEqualTo(1);
+
+        assertThat(err()).containsExactly(two + ": whole file: it holds 2 articles, which need --out=DIR");
     }
 
     @ParameterizedTest
@@ -222,7 +262,6 @@ class ConvertTest extends CommandLineTest {
         Path file = article("ferry.txt");
 
         assertThat(run()).isEqualTo(2);
-        assertThat(run("convert", "--to", "json", file)).isEqualTo(2);
         assertThat(run("convert", "--out", folder, file)).isEqualTo(2);
         assertThat(run("convert", "--to", "json", "--out", folder)).isEqualTo(2);
         assertThat(run("convert", "--to", "pdf", "--out", folder, file)).isEqualTo(2);
@@ -233,7 +272,7 @@ class ConvertTest extends CommandLineTest {
                 .isEqualTo(2);
         assertThat(run("publish", file)).isEqualTo(2);
         assertThat(err())
-                .contains("Writing wxr is not built")
+                .contains("The format wxr is read and never written")
                 .anyMatch(
                         line -> line.contains("'pdf' is none of text, markdown, html, rss, atom, jsonfeed, wxr, json"))
                 .noneMatch(line -> line.startsWith("\tat "));

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses among the candidates, with an eye on the usual mistakes, and puts the article together. */
@@ -55,6 +56,7 @@ final class Assembly {
     Article article(Function<String, Body> text, List<String> handles) {
         demoteSites();
         demoteFuture();
+        preferWhole();
         Optional<Found<String>> title = Titles.choose(found.title, sites);
         Body body = text.apply(title.map(Found::value).orElse(""));
         for (Slot<?> slot : found.slots()) {
@@ -81,14 +83,32 @@ final class Assembly {
         return article.build();
     }
 
+    /** Of two lists of authors that are not sure, the one that holds the other is believed. */
+    private void preferWhole() {
+        found.authors
+                .best()
+                .filter(best -> best.confidence() == Confidence.MEDIUM)
+                .ifPresent(best -> {
+                    Set<String> names = names(best);
+                    found.authors.all().stream()
+                            .filter(it -> it.value().size() > best.value().size()
+                                    && names(it).containsAll(names))
+                            .findFirst()
+                            .ifPresent(
+                                    whole -> found.authors.revise(it -> it == whole ? it.with(Confidence.HIGH) : it));
+                });
+    }
+
+    private static Set<String> names(Found<List<Author>> found) {
+        return found.value().stream().map(author -> Titles.key(author.name())).collect(Collectors.toSet());
+    }
+
     /** A date after the day on which the page was read is a mistake, or the announcement of something else. */
     private void demoteFuture() {
         page.readAt().ifPresent(now -> {
             OffsetDateTime latest = now.plusDays(1);
-            List<Found<OffsetDateTime>> late = found.published.all().stream()
+            found.published.all().stream()
                     .filter(it -> it.value().isAfter(latest))
-                    .toList();
-            late.stream()
                     .findFirst()
                     .ifPresent(it -> page.findings()
                             .warning(
@@ -96,7 +116,7 @@ final class Assembly {
                                     it.origin().at(),
                                     "a date to come: " + it.value(),
                                     "it is believed last"));
-            found.published.revise(it -> late.contains(it) ? it.with(Confidence.LOW) : it);
+            found.published.doubt(date -> date.isAfter(latest));
         });
     }
 
@@ -112,7 +132,7 @@ final class Assembly {
 
     /** An author that is the site itself is believed only where there is no other. */
     private void demoteSites() {
-        found.authors.revise(it -> it.value().stream().allMatch(this::isSite) ? it.with(Confidence.LOW) : it);
+        found.authors.doubt(authors -> authors.stream().allMatch(this::isSite));
     }
 
     private boolean isSite(Author author) {

@@ -15,6 +15,7 @@ final class Bylines {
     private static final int LONGEST = 300;
     private static final Pattern NAME = Pattern.compile(".*\\p{L}.*");
     private static final Pattern ADDRESS = Pattern.compile("(?i)^(https?:|www\\.|/|@?[\\w.]+@[\\w.]+).*");
+    private static final Pattern DATE = Pattern.compile("\\d{4}\\s?[年년].*");
     private static final Pattern CATALOGUED = Pattern.compile("([^,;]{1,60}), ([^,;]{1,60})");
 
     /** Words that stand where names do, and are none. */
@@ -48,7 +49,12 @@ final class Bylines {
         Optional<String> line = Lines.mended(text)
                 .filter(it -> it.length() <= LONGEST)
                 .filter(it -> NAME.matcher(it).matches() && !ADDRESS.matcher(it).matches());
-        return line.map(Author::parse).orElse(List.of()).stream()
+        return line
+                .map(it -> DATE.matcher(it).replaceAll(" "))
+                .flatMap(Rule::optionalLine)
+                .map(Author::parse)
+                .orElse(List.of())
+                .stream()
                 .filter(author -> !NOBODY.contains(author.name().toLowerCase(Locale.ROOT)))
                 .toList();
     }

@@ -58,6 +58,7 @@ final class Furniture {
         for (List<Element> list : List.of(index.bylines, index.dates, index.subtitles, index.copyrights)) {
             metadata.addAll(list);
         }
+        index.metas.stream().filter(it -> !it.normalName().equals("meta")).forEach(metadata::add);
     }
 
     /** Whether an element, with all that is in it, is no part of the text. */

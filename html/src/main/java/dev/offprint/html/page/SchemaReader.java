@@ -54,15 +54,27 @@ final class SchemaReader {
             if (value instanceof String text) {
                 List<Thing> described = graph.things(single(value), "it");
                 if (!described.isEmpty()) {
-                    described.forEach(thing -> author(thing).ifPresent(authors::add));
+                    described.forEach(thing -> authors.addAll(people(thing)));
                 } else if (!isAddress(text)) {
                     authors.addAll(Bylines.read(text));
                 }
             } else if (value instanceof Thing thing) {
-                author(graph.resolved(thing)).ifPresent(authors::add);
+                authors.addAll(people(graph.resolved(thing)));
             }
         }
         return authors.stream().distinct().limit(MOST).toList();
+    }
+
+    /** One by what is meant, but the name may be a byline: "By Ada Vale and Ben Orr". */
+    private List<Author> people(Thing thing) {
+        Optional<Author> author = author(thing);
+        if (author.isEmpty() || author.get().kind() == Author.Kind.ORGANIZATION) {
+            return author.stream().toList();
+        }
+        List<Author> named = Bylines.read(author.get().name());
+        return named.size() == 1
+                ? List.of(author.get().with(it -> it.name(named.get(0).name())))
+                : named;
     }
 
     private static Thing single(Object value) {

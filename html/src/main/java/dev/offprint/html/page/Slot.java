@@ -1,11 +1,13 @@
 package dev.offprint.html.page;
 
+import dev.offprint.html.evidence.Confidence;
 import dev.offprint.html.evidence.Evidence;
 import dev.offprint.html.evidence.Field;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** All that was found for one field. */
@@ -15,6 +17,7 @@ final class Slot<T> {
 
     private final Field field;
     private List<Found<T>> all = new ArrayList<>();
+    private Predicate<Found<T>> doubted = found -> false;
 
     Slot(Field field) {
         this.field = field;
@@ -43,11 +46,17 @@ final class Slot<T> {
         all = new ArrayList<>(all.stream().map(change).toList());
     }
 
+    /** Believes some last, by their values, however sure they are. */
+    void doubt(Predicate<T> what) {
+        doubted = found -> what.test(found.value());
+        revise(found -> doubted.test(found) ? found.with(Confidence.LOW) : found);
+    }
+
     /** The surest first; of those that are as sure, by source and then by place. */
     List<Found<T>> ranked() {
         return all.stream()
-                .sorted(Comparator.comparing((Found<T> found) -> found.confidence())
-                        .reversed()
+                .sorted(Comparator.comparing((Found<T> found) -> doubted.test(found))
+                        .thenComparing(Found::confidence, Comparator.reverseOrder())
                         .thenComparing(Found::source))
                 .toList();
     }

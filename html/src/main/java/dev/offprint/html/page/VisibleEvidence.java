@@ -98,6 +98,9 @@ final class VisibleEvidence {
             List<Author> authors = text.length() > BYLINE ? List.of() : Bylines.read(text);
             Confidence confidence = scope.isInArticle(element) ? Confidence.MEDIUM : Confidence.LOW;
             found.authors.add(linked(authors, element), Bylines.shown(authors), named(element, confidence));
+            if (!authors.isEmpty()) {
+                moments.add(text, found.published, named(element, Confidence.LOW));
+            }
         }
     }
 
