@@ -1,10 +1,14 @@
-# Table rows from JMH's CSV: what, thousands of characters, microseconds, times of the limit, KB allocated.
+# Table rows from JMH's CSV: what, its parameters, microseconds, times of the limit, KB allocated.
 BEGIN { FS = "," }
 { gsub(/"/, "") }
 NR > 1 {
     sub(/^dev\.offprint\.benchmarks\./, "", $1)
     split($1, name, ":")
-    key = name[1] "|" $8
+    parameters = $8
+    for (i = 9; i <= NF; i++) {
+        parameters = parameters " " $i
+    }
+    key = name[1] "|" parameters
     if (name[2] == "") {
         order[++count] = key
         time[key] = $5

@@ -164,7 +164,7 @@ public final class Rule {
             return Collections.emptyMap();
         }
         TreeMap<K, V> copy = new TreeMap<>(values);
-        copy.forEach((key, value) -> Objects.requireNonNull(value, name + "[" + key + "]"));
+        copy.forEach((key, value) -> Objects.requireNonNull(value, () -> name + "[" + key + "]"));
         return Collections.unmodifiableMap(copy);
     }
 
