@@ -22,6 +22,9 @@ END {
         split(key, part, "|")
         split(part[1], method, ".")
         limit = time[method[1] ".limit|" part[2]]
+        if (!limit) { # JSON Feed is measured against databind
+            limit = time[method[1] ".databind|" part[2]]
+        }
         printf "| %s | %s | %.1f | %.2f | %.0f |\n", part[1], part[2], time[key], time[key] / limit, bytes[key] / 1024
     }
 }
