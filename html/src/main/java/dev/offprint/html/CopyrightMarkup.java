@@ -11,18 +11,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Writes copyright lines, with links for the licences and holders that they name. */
 final class CopyrightMarkup {
 
     /** HTML takes four digits for a year without being told more. */
-    private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\p{N}])[1-9][0-9]{3}(?![\\p{L}\\p{N}&&[^年년]])");
+    private static final int DIGITS = 4;
 
     private final Copyright copyright;
     private final Markup out;
-    private final Set<Integer> years = new HashSet<>();
+    private final Set<String> years = new HashSet<>();
 
     private CopyrightMarkup(Copyright copyright, Markup out) {
         this.copyright = copyright;
@@ -33,11 +31,18 @@ final class CopyrightMarkup {
     private CopyrightMarkup withYears() {
         for (Claim claim : copyright.claims()) {
             for (YearSpan span : claim.years()) {
-                years.add(span.from());
-                span.to().ifPresent(years::add);
+                year(span.from());
+                span.to().ifPresent(this::year);
             }
         }
         return this;
+    }
+
+    private void year(int year) {
+        String digits = Integer.toString(year);
+        if (digits.length() == DIGITS) {
+            years.add(digits);
+        }
     }
 
     /** What is printed: the notice as somebody wrote it, else the line in the words of the language; maybe empty. */
@@ -104,20 +109,34 @@ final class CopyrightMarkup {
 
     /** A year that the copyright names, and no part of a longer number or word. */
     private Optional<Mention> year(String line, int from) {
-        if (years.isEmpty()) {
-            return Optional.empty();
-        }
-        Matcher year = YEAR.matcher(line).region(from, line.length()).useTransparentBounds(true);
-        while (year.find()) {
-            String digits = year.group();
-            if (years.contains(Integer.parseInt(digits))) {
-                return Optional.of(new Mention(
-                        year.start(),
-                        digits,
-                        to -> to.markup("<time>").text(digits).markup("</time>")));
+        int last = years.isEmpty() ? -1 : line.length() - DIGITS;
+        for (int start = from; start <= last; start++) {
+            if (isDigit(line.charAt(start)) && isAlone(line, start, start + DIGITS)) {
+                String year = line.substring(start, start + DIGITS);
+                if (years.contains(year)) {
+                    return Optional.of(new Mention(
+                            start, year, to -> to.markup("<time>").text(year).markup("</time>")));
+                }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isAlone(String line, int start, int end) {
+        boolean before = start == 0 || !isOfWord(line.codePointBefore(start));
+        int next = end == line.length() ? ' ' : line.codePointAt(end);
+        return before && (next == '年' || next == '년' || !isOfWord(next));
+    }
+
+    private static boolean isOfWord(int character) {
+        int type = Character.getType(character);
+        return Character.isLetterOrDigit(character)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     private static Optional<Mention> earlier(Optional<Mention> one, Optional<Mention> other) {

@@ -5,7 +5,6 @@ import dev.offprint.Publication;
 import dev.offprint.body.Direction;
 import dev.offprint.body.Image;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What is the same on every page of a publication: the start and end of the document, and of its head and main part. */
 final class PageFrame {
@@ -42,10 +41,7 @@ final class PageFrame {
     /** What the head of every page has. */
     void head() {
         if (!options.robots().isEmpty()) {
-            out.meta(
-                    "name",
-                    "robots",
-                    options.robots().stream().map(RobotsRule::token).collect(Collectors.joining(", ")));
+            out.meta("name", "robots", options.robots());
         }
         out.meta("name", "color-scheme", "light dark");
         for (FeedAddress feed : publication.feeds()) {

@@ -6,12 +6,12 @@ import dev.offprint.rule.Rule;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -205,10 +205,9 @@ public final class PageWriter {
 
         /** The writer. */
         public PageWriter build() {
-            EnumSet<RobotsRule> copy = EnumSet.noneOf(RobotsRule.class);
-            copy.addAll(robots);
             BodyOptions body = new BodyOptions(Destination.PAGE, base, rawHtml, 2, language, dataImages);
-            return new PageWriter(new PageOptions(body, stylesheet, layout, Collections.unmodifiableSet(copy), site));
+            String rules = robots.stream().map(RobotsRule::token).collect(Collectors.joining(", "));
+            return new PageWriter(new PageOptions(body, stylesheet, layout, rules, site));
         }
     }
 }
