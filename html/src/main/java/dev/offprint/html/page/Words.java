@@ -10,11 +10,14 @@ import org.jsoup.select.NodeFilter;
 final class Words implements NodeFilter {
 
     private static final int LONGEST = 4000;
+    private static final int MOST = 1000;
     private static final Set<String> UNREAD = Set.of("script", "style", "template", "noscript", "svg", "button");
     private static final Set<String> LINES =
             Set.of("p", "div", "li", "br", "h1", "h2", "h3", "tr", "td", "dt", "dd", "figcaption", "time");
 
     private final StringBuilder text = new StringBuilder();
+
+    private int nodes;
 
     private Words() {}
 
@@ -26,7 +29,7 @@ final class Words implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || ++nodes > MOST) {
             return FilterResult.STOP;
         }
         if (node instanceof TextNode part) {

@@ -15,8 +15,10 @@ final class Furnishing {
     /** A page with the metadata that most systems write. */
     static String page(Story story, String more, String body) {
         String rtl = story.tongue() == Tongue.ARABIC ? " dir=\"rtl\"" : "";
-        return "<!DOCTYPE html><html lang=\"" + story.tongue().code + "\"" + rtl + "><head><meta charset=\"utf-8\"><title>"
-                + story.title() + " - " + story.site() + "</title><meta property=\"og:title\" content=\"" + story.title()
+        return "<!DOCTYPE html><html lang=\"" + story.tongue().code + "\"" + rtl
+                + "><head><meta charset=\"utf-8\"><title>"
+                + story.title() + " - " + story.site() + "</title><meta property=\"og:title\" content=\""
+                + story.title()
                 + "\"><meta property=\"og:site_name\" content=\"" + story.site()
                 + "\">" + more + "</head><body>" + body + "</body></html>";
     }
@@ -39,8 +41,10 @@ final class Furnishing {
 
     static String menu(Story story, int entries) {
         return "<ul>"
-                + repeat(entries, i -> "<li><a href=\"/m" + i + "\">"
-                        + (i == 0 ? story.label(Label.HOME) : story.site() + " " + i) + "</a></li>")
+                + repeat(
+                        entries,
+                        i -> "<li><a href=\"/m" + i + "\">"
+                                + (i == 0 ? story.label(Label.HOME) : story.site() + " " + i) + "</a></li>")
                 + "</ul>";
     }
 

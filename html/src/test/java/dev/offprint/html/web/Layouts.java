@@ -29,18 +29,20 @@ enum Layouts implements Layout {
                     <h3>%s</h3><form><textarea></textarea></form></div>
                     <div id="sidebar"><h2>%s</h2>%s</div><div id="footer"><p>%s</p></div></div>
                     """.formatted(
-                    s.site(),
-                    s.title(),
-                    s.day(),
-                    plain(s, Furnishing::nothing),
-                    s.label(Label.TAGS),
-                    s.label(Label.COMMENTS),
-                    repeat(4, i -> "<li class=\"alt\"><cite>" + s.tongue().name(i % 3) + "</cite><p>" + s.sentences(3)
-                            + "</p></li>"),
-                    s.label(Label.REPLY),
-                    s.label(Label.MOST_READ),
-                    links(s, 12),
-                    footer(s)));
+                            s.site(),
+                            s.title(),
+                            s.day(),
+                            plain(s, Furnishing::nothing),
+                            s.label(Label.TAGS),
+                            s.label(Label.COMMENTS),
+                            repeat(
+                                    4,
+                                    i -> "<li class=\"alt\"><cite>" + s.tongue().name(i % 3) + "</cite><p>"
+                                            + s.sentences(3) + "</p></li>"),
+                            s.label(Label.REPLY),
+                            s.label(Label.MOST_READ),
+                            links(s, 12),
+                            footer(s)));
         }
     },
     /** Boxes in boxes, with names that a machine made. */
@@ -56,23 +58,25 @@ enum Layouts implements Layout {
                     <div class="css-rl"><div>%s</div>%s</div></div>
                     <div class="css-ft">%s<div>%s</div></div></div></div>
                     """.formatted(
-                    menu(s, 9),
-                    s.title(),
-                    s.label(Label.BY),
-                    s.author(),
-                    s.day(),
-                    s.label(Label.SHARE),
-                    text(
-                            s,
-                            part -> "<div class=\"css-p0\">" + part.text() + "</div>",
-                            i -> "<div class=\"css-q4\"><span>" + s.label(Label.READ_MORE) + "</span> <a href=\"/r\">"
-                                    + s.headline() + "</a></div>"),
-                    s.label(Label.NEWSLETTER),
-                    s.label(Label.RELATED),
-                    repeat(6, i -> "<div class=\"css-c\"><a href=\"/r" + i + "\"><div>" + s.headline() + "</div><div>"
-                            + s.clause() + "</div></a></div>"),
-                    menu(s, 14),
-                    footer(s)));
+                            menu(s, 9),
+                            s.title(),
+                            s.label(Label.BY),
+                            s.author(),
+                            s.day(),
+                            s.label(Label.SHARE),
+                            text(
+                                    s,
+                                    part -> "<div class=\"css-p0\">" + part.text() + "</div>",
+                                    i -> "<div class=\"css-q4\"><span>" + s.label(Label.READ_MORE)
+                                            + "</span> <a href=\"/r\">" + s.headline() + "</a></div>"),
+                            s.label(Label.NEWSLETTER),
+                            s.label(Label.RELATED),
+                            repeat(
+                                    6,
+                                    i -> "<div class=\"css-c\"><a href=\"/r" + i + "\"><div>" + s.headline()
+                                            + "</div><div>" + s.clause() + "</div></a></div>"),
+                            menu(s, 14),
+                            footer(s)));
         }
     },
     /** Columns made of a table, and lines made of breaks. */
@@ -86,16 +90,16 @@ enum Layouts implements Layout {
                     <td width="150" valign="top"><b>%s</b><br>%s</td></tr>
                     <tr><td colspan="3" align="center"><font size="1">%s</font></td></tr></table>
                     """.formatted(
-                    s.site(),
-                    repeat(12, i -> "<a href=\"/m" + i + "\">" + s.site() + i + "</a><br>"),
-                    s.title(),
-                    s.label(Label.BY),
-                    s.author(),
-                    s.day(),
-                    text(s, part -> part.text() + "<br><br>\n", Furnishing::nothing),
-                    s.label(Label.MOST_READ),
-                    repeat(8, i -> "<a href=\"/r" + i + "\">" + s.headline() + "</a><br><br>"),
-                    footer(s)));
+                            s.site(),
+                            repeat(12, i -> "<a href=\"/m" + i + "\">" + s.site() + i + "</a><br>"),
+                            s.title(),
+                            s.label(Label.BY),
+                            s.author(),
+                            s.day(),
+                            text(s, part -> part.text() + "<br><br>\n", Furnishing::nothing),
+                            s.label(Label.MOST_READ),
+                            repeat(8, i -> "<a href=\"/r" + i + "\">" + s.headline() + "</a><br><br>"),
+                            footer(s)));
         }
     },
     /** A newspaper, which breaks the text where it sells something. */
@@ -123,20 +127,22 @@ enum Layouts implements Layout {
                     <div class="c-follow"><p>%s</p><form><input></form></div></div>
                     <div class="col-4"><h2>%s</h2>%s</div></div></main><footer>%s<p>%s</p></footer>
                     """.formatted(
-                    menu(s, 10),
-                    s.title(),
-                    s.clause(),
-                    s.label(Label.BY),
-                    s.author(),
-                    s.day(),
-                    s.day(),
-                    body,
-                    s.label(Label.NEWSLETTER),
-                    s.label(Label.MOST_READ),
-                    repeat(7, i -> "<article><a href=\"/r" + i + "\"><h3>" + s.headline() + "</h3></a><p>"
-                            + s.sentences(1) + "</p></article>"),
-                    menu(s, 20),
-                    footer(s)));
+                            menu(s, 10),
+                            s.title(),
+                            s.clause(),
+                            s.label(Label.BY),
+                            s.author(),
+                            s.day(),
+                            s.day(),
+                            body,
+                            s.label(Label.NEWSLETTER),
+                            s.label(Label.MOST_READ),
+                            repeat(
+                                    7,
+                                    i -> "<article><a href=\"/r" + i + "\"><h3>" + s.headline() + "</h3></a><p>"
+                                            + s.sentences(1) + "</p></article>"),
+                            menu(s, 20),
+                            footer(s)));
         }
     },
     /** A system whose fields are boxes in boxes. */
@@ -155,18 +161,20 @@ enum Layouts implements Layout {
                     <div class="region region-sidebar-second"><div class="block block-views"><h2>%s</h2><div class="content">%s</div></div></div></div>
                     <div class="region region-footer"><p>%s</p></div>
                     """.formatted(
-                    menu(s, 8),
-                    s.label(Label.HOME),
-                    s.title(),
-                    s.label(Label.BY),
-                    s.author(),
-                    s.day(),
-                    plain(s, Furnishing::nothing),
-                    s.label(Label.TAGS),
-                    s.label(Label.MOST_READ),
-                    repeat(5, i -> "<div class=\"views-row\"><a href=\"/r" + i + "\">" + s.headline() + "</a><p>"
-                            + s.sentences(1) + "</p></div>"),
-                    footer(s)));
+                            menu(s, 8),
+                            s.label(Label.HOME),
+                            s.title(),
+                            s.label(Label.BY),
+                            s.author(),
+                            s.day(),
+                            plain(s, Furnishing::nothing),
+                            s.label(Label.TAGS),
+                            s.label(Label.MOST_READ),
+                            repeat(
+                                    5,
+                                    i -> "<div class=\"views-row\"><a href=\"/r" + i + "\">" + s.headline() + "</a><p>"
+                                            + s.sentences(1) + "</p></div>"),
+                            footer(s)));
         }
     },
     /** An article of sections of boxes, with responses below that are as long. */
@@ -183,21 +191,25 @@ enum Layouts implements Layout {
                     <div class="s"><h2>%s</h2><p>%s</p></div>
                     <div class="t"><h2>%s (3)</h2>%s</div><div class="u"><h2>%s</h2>%s</div></div></div>
                     """.formatted(
-                    s.site(),
-                    s.title(),
-                    s.author(),
-                    s.day(),
-                    s.label(Label.SHARE),
-                    join(parts.subList(0, half)),
-                    join(parts.subList(half, parts.size())),
-                    s.author(),
-                    s.sentences(2),
-                    s.label(Label.COMMENTS),
-                    repeat(3, i -> "<div class=\"v\"><div>" + s.tongue().name(i) + "</div><div><p>" + s.sentences(4)
-                            + "</p></div></div>"),
-                    s.label(Label.RELATED),
-                    repeat(4, i -> "<div class=\"w\"><a href=\"/r" + i + "\"><h3>" + s.headline() + "</h3><p>"
-                            + s.sentences(1) + "</p></a></div>")));
+                            s.site(),
+                            s.title(),
+                            s.author(),
+                            s.day(),
+                            s.label(Label.SHARE),
+                            join(parts.subList(0, half)),
+                            join(parts.subList(half, parts.size())),
+                            s.author(),
+                            s.sentences(2),
+                            s.label(Label.COMMENTS),
+                            repeat(
+                                    3,
+                                    i -> "<div class=\"v\"><div>" + s.tongue().name(i) + "</div><div><p>"
+                                            + s.sentences(4) + "</p></div></div>"),
+                            s.label(Label.RELATED),
+                            repeat(
+                                    4,
+                                    i -> "<div class=\"w\"><a href=\"/r" + i + "\"><h3>" + s.headline() + "</h3><p>"
+                                            + s.sentences(1) + "</p></a></div>")));
         }
     },
     /** A portal whose text has no paragraphs, beside long rankings. */
@@ -220,9 +232,7 @@ enum Layouts implements Layout {
                     s.label(Label.RELATED),
                     links(s, 6),
                     s.label(Label.MOST_READ),
-                    repeat(
-                            10,
-                            i -> "<li><a href=\"/r" + i + "\">" + s.headline() + " " + s.clause() + "</a></li>"),
+                    repeat(10, i -> "<li><a href=\"/r" + i + "\">" + s.headline() + " " + s.clause() + "</a></li>"),
                     footer(s)));
         }
     },
@@ -249,8 +259,10 @@ enum Layouts implements Layout {
                     s.label(Label.ABOUT),
                     s.sentences(2),
                     s.label(Label.COMMENTS),
-                    repeat(6, i -> "<article><h4>" + s.tongue().name(i % 3) + "</h4><p>" + s.sentences(3)
-                            + "</p></article>"),
+                    repeat(
+                            6,
+                            i -> "<article><h4>" + s.tongue().name(i % 3) + "</h4><p>" + s.sentences(3)
+                                    + "</p></article>"),
                     footer(s)));
         }
     };

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** How well stories are read back from their pages. */
@@ -43,7 +44,9 @@ public final class Score {
             PageReading reading = HtmlPage.read(page.html(), ADDRESS);
             double f1 = Shingles.f1(page.text(), reading.article().body().text());
             score.bodies.computeIfAbsent(page.layout(), it -> new ArrayList<>()).add(f1);
-            score.bodies.computeIfAbsent(page.language(), it -> new ArrayList<>()).add(f1);
+            score.bodies
+                    .computeIfAbsent(page.language(), it -> new ArrayList<>())
+                    .add(f1);
             score.fields(reading, page.story());
         }
         return score;
@@ -53,13 +56,13 @@ public final class Score {
         Article article = reading.article();
         field("title", article.title().equals(story.title()));
         field("language", article.language().orElse("").equals(story.tongue().code));
-        field("site", reading.publication().title().equals(story.site()));
+        field("site", reading.publication().title().equals(Optional.of(story.site())));
         field(
                 "date",
-                article.published().map(it -> it.toLocalDate().equals(story.date())).orElse(false));
-        field(
-                "byline",
-                article.authors().stream().map(it -> it.name()).toList().equals(List.of(story.author())));
+                article.published()
+                        .map(it -> it.toLocalDate().equals(story.date()))
+                        .orElse(false));
+        field("byline", article.authors().stream().map(it -> it.name()).toList().equals(List.of(story.author())));
     }
 
     private void field(String name, boolean right) {

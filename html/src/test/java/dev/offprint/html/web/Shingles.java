@@ -18,8 +18,8 @@ final class Shingles {
     private int size;
 
     Shingles(String text) {
-        List<String> words =
-                new ArrayList<>(WORD.matcher(text).results().map(MatchResult::group).toList());
+        List<String> words = new ArrayList<>(
+                WORD.matcher(text).results().map(MatchResult::group).toList());
         for (int i = 0; i + RUN <= words.size(); i++) {
             counts.merge(List.copyOf(words.subList(i, i + RUN)), 1, Integer::sum);
             size++;

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** An article that somebody made up, with the words of the site around it. */
-record Story(
-        Tongue tongue, String title, String author, LocalDate date, String site, List<Part> parts, Random random) {
+record Story(Tongue tongue, String title, String author, LocalDate date, String site, List<Part> parts, Random random) {
 
     static Story of(Tongue tongue, int paragraphs, long seed) {
         Random random = new Random(seed);
@@ -40,8 +39,9 @@ record Story(
             case 2 -> List.of(Part.quotation(tongue.sentences(2, random)));
             case 3 -> List.of(Part.list(List.of(tongue.clause(random), tongue.clause(random), tongue.clause(random))));
             case 4 -> List.of(Part.figure(tongue.sentence(random)));
-            case 5 -> List.of(Part.table(List.of(
-                    tongue.headline(random), "12", tongue.headline(random), "31", tongue.headline(random), "7")));
+            case 5 ->
+                List.of(Part.table(List.of(
+                        tongue.headline(random), "12", tongue.headline(random), "31", tongue.headline(random), "7")));
             case 6 -> List.of(Part.code("for boat in harbour:\n    print(boat.name, boat.tons)"));
             default -> List.of();
         };

@@ -111,12 +111,11 @@ enum Tongue {
 
     String sentence(Random random) {
         String stop = isSpaced() ? "." : "。";
-        String joint =
-                switch (this) {
-                    case JAPANESE -> "、そして";
-                    case ARABIC -> "؛ ";
-                    default -> "; ";
-                };
+        String joint = switch (this) {
+            case JAPANESE -> "、そして";
+            case ARABIC -> "؛ ";
+            default -> "; ";
+        };
         String more = random.nextInt(3) == 0 ? joint + clause(random) : "";
         return clause(random) + more + stop;
     }

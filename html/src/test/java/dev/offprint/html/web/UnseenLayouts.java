@@ -31,11 +31,15 @@ enum UnseenLayouts implements Layout {
                     s.author(),
                     s.day(),
                     s.day(),
-                    plain(s, i -> "<div class=\"kg-card kg-signup-card\"><p>" + s.label(Label.NEWSLETTER)
-                            + "</p><button>OK</button></div>"),
+                    plain(
+                            s,
+                            i -> "<div class=\"kg-card kg-signup-card\"><p>" + s.label(Label.NEWSLETTER)
+                                    + "</p><button>OK</button></div>"),
                     s.label(Label.RELATED),
-                    repeat(6, i -> "<article class=\"gh-card post\"><a class=\"gh-card-link\" href=\"/r" + i + "\"><h3>"
-                            + s.headline() + "</h3><p>" + s.sentences(2) + "</p></a></article>"),
+                    repeat(
+                            6,
+                            i -> "<article class=\"gh-card post\"><a class=\"gh-card-link\" href=\"/r" + i + "\"><h3>"
+                                    + s.headline() + "</h3><p>" + s.sentences(2) + "</p></a></article>"),
                     footer(s)));
         }
     },
@@ -61,7 +65,9 @@ enum UnseenLayouts implements Layout {
                     s.day(),
                     s.day(),
                     s.label(Label.COMMENTS),
-                    repeat(2, i -> "<dl><dt>" + s.tongue().name(i) + "</dt><dd><p>" + s.sentences(4) + "</p></dd></dl>"),
+                    repeat(
+                            2,
+                            i -> "<dl><dt>" + s.tongue().name(i) + "</dt><dd><p>" + s.sentences(4) + "</p></dd></dl>"),
                     links(s, 15)));
         }
     },
@@ -78,16 +84,16 @@ enum UnseenLayouts implements Layout {
                     <ul class="share-icons"><li><a href="#">X</a></li><li><a href="#">%s</a></li></ul></main></div>
                     <div class="foot">%s</div></div>
                     """.formatted(
-                    menu(s, 5),
-                    s.title(),
-                    s.author(),
-                    s.day(),
-                    links(s, 4),
-                    plain(s, Furnishing::nothing),
-                    s.headline(),
-                    s.headline(),
-                    s.label(Label.SHARE),
-                    footer(s)));
+                            menu(s, 5),
+                            s.title(),
+                            s.author(),
+                            s.day(),
+                            links(s, 4),
+                            plain(s, Furnishing::nothing),
+                            s.headline(),
+                            s.headline(),
+                            s.label(Label.SHARE),
+                            footer(s)));
         }
     },
     /** A European system for big sites: one frame for each element of content. */
@@ -104,14 +110,14 @@ enum UnseenLayouts implements Layout {
                     <div class="news-detail"><div class="frame"><h1>%s</h1></div><div class="news-list-date">%s</div>%s
                     <div class="frame frame-type-menu"><h3>%s</h3>%s</div></div></div></div><footer><div class="frame"><p>%s</p><p>%s</p></div></footer></div>
                     """.formatted(
-                    menu(s, 9),
-                    s.title(),
-                    s.day(),
-                    frames,
-                    s.label(Label.RELATED),
-                    links(s, 5),
-                    s.sentences(1),
-                    footer(s)));
+                            menu(s, 9),
+                            s.title(),
+                            s.day(),
+                            frames,
+                            s.label(Label.RELATED),
+                            links(s, 5),
+                            s.sentences(1),
+                            footer(s)));
         }
     },
     /** An application's elements of its own, with what it asks for before and in the text. */
@@ -123,19 +129,23 @@ enum UnseenLayouts implements Layout {
                     <app-header><div class="x2">%s</div></app-header><story-view><div class="x3"><h1>%s</h1><p class="x4">%s %s</p><p class="x5">%s</p></div>
                     <div class="x6">%s</div></story-view><story-more><h2>%s</h2>%s</story-more><app-footer>%s</app-footer></app-root>
                     """.formatted(
-                    s.label(Label.COOKIES),
-                    s.sentences(3),
-                    menu(s, 8),
-                    s.title(),
-                    s.label(Label.BY),
-                    s.author(),
-                    s.day(),
-                    plain(s, i -> "<story-card><a href=\"/r" + i + "\"><p class=\"x7\">" + s.headline()
-                            + "</p><p class=\"x8\">" + s.sentences(1) + "</p></a></story-card>"),
-                    s.label(Label.RELATED),
-                    repeat(5, i -> "<story-card><a href=\"/q" + i + "\"><p>" + s.headline() + "</p></a><p>"
-                            + s.sentences(1) + "</p></story-card>"),
-                    footer(s)));
+                            s.label(Label.COOKIES),
+                            s.sentences(3),
+                            menu(s, 8),
+                            s.title(),
+                            s.label(Label.BY),
+                            s.author(),
+                            s.day(),
+                            plain(
+                                    s,
+                                    i -> "<story-card><a href=\"/r" + i + "\"><p class=\"x7\">" + s.headline()
+                                            + "</p><p class=\"x8\">" + s.sentences(1) + "</p></a></story-card>"),
+                            s.label(Label.RELATED),
+                            repeat(
+                                    5,
+                                    i -> "<story-card><a href=\"/q" + i + "\"><p>" + s.headline() + "</p></a><p>"
+                                            + s.sentences(1) + "</p></story-card>"),
+                            footer(s)));
         }
     },
     /** The property that is to mark the text marks its first paragraph. */
@@ -182,19 +192,22 @@ enum UnseenLayouts implements Layout {
                     <div class="wp-block-post-author"><p class="wp-block-post-author__name">%s</p><p>%s</p></div></div>
                     <div class="wp-block-query"><h2>%s</h2><ul class="wp-block-post-template">%s</ul></div></main><footer>%s</footer></div>
                     """.formatted(
-                    menu(s, 5),
-                    s.title(),
-                    s.day(),
-                    s.day(),
-                    plain(s, Furnishing::nothing),
-                    s.label(Label.SHARE),
-                    s.author(),
-                    s.sentences(2),
-                    s.label(Label.RELATED),
-                    repeat(5, i -> "<li class=\"wp-block-post\"><h3><a href=\"/r" + i
-                            + "\">" + s.headline() + "</a></h3><div class=\"wp-block-post-excerpt\"><p>" + s.sentences(3)
-                            + "</p></div></li>"),
-                    footer(s)));
+                            menu(s, 5),
+                            s.title(),
+                            s.day(),
+                            s.day(),
+                            plain(s, Furnishing::nothing),
+                            s.label(Label.SHARE),
+                            s.author(),
+                            s.sentences(2),
+                            s.label(Label.RELATED),
+                            repeat(
+                                    5,
+                                    i -> "<li class=\"wp-block-post\"><h3><a href=\"/r" + i
+                                            + "\">" + s.headline() + "</a></h3><div class=\"wp-block-post-excerpt\"><p>"
+                                            + s.sentences(3)
+                                            + "</p></div></li>"),
+                            footer(s)));
         }
     },
     /** Rows and columns; teasers with text on both sides; the text in boxes without a paragraph. */
@@ -206,19 +219,23 @@ enum UnseenLayouts implements Layout {
                     <div class="col-md-6"><h1>%s</h1><div class="small">%s | %s</div>%s<div class="small"><a href="#">%s</a> <a href="#">Print</a></div></div>
                     <div class="col-md-3"><h4>%s</h4>%s</div></div><div class="row"><div class="col-md-12">%s<p>%s</p></div></div>
                     """.formatted(
-                    menu(s, 8),
-                    repeat(5, i -> "<div class=\"media\"><h5><a href=\"/l" + i + "\">" + s.headline() + "</a></h5><div>"
-                            + s.sentences(2) + "</div></div>"),
-                    s.title(),
-                    s.author(),
-                    s.day(),
-                    text(s, part -> "<div>" + part.text() + "</div>", Furnishing::nothing),
-                    s.label(Label.SHARE),
-                    s.label(Label.MOST_READ),
-                    repeat(5, i -> "<div class=\"media\"><h5><a href=\"/q" + i + "\">" + s.headline() + "</a></h5><div>"
-                            + s.sentences(2) + "</div></div>"),
-                    menu(s, 10),
-                    footer(s)));
+                            menu(s, 8),
+                            repeat(
+                                    5,
+                                    i -> "<div class=\"media\"><h5><a href=\"/l" + i + "\">" + s.headline()
+                                            + "</a></h5><div>" + s.sentences(2) + "</div></div>"),
+                            s.title(),
+                            s.author(),
+                            s.day(),
+                            text(s, part -> "<div>" + part.text() + "</div>", Furnishing::nothing),
+                            s.label(Label.SHARE),
+                            s.label(Label.MOST_READ),
+                            repeat(
+                                    5,
+                                    i -> "<div class=\"media\"><h5><a href=\"/q" + i + "\">" + s.headline()
+                                            + "</a></h5><div>" + s.sentences(2) + "</div></div>"),
+                            menu(s, 10),
+                            footer(s)));
         }
     };
 }
