@@ -154,8 +154,14 @@ final class Density {
         return all;
     }
 
+    /** What comes before the headline counts little, once for all that is in it. */
+    private boolean isTopmostAbove(Element element) {
+        Element parent = element.parent();
+        return sections.isAbove(element) && (parent == null || !sections.isAbove(parent));
+    }
+
     private double weight(Element element) {
-        if (ASIDE.contains(element.normalName()) || element.hasAttr("hidden")) {
+        if (ASIDE.contains(element.normalName()) || element.hasAttr("hidden") || isTopmostAbove(element)) {
             return FAINT;
         }
         Set<Hint> said = hints.of(element);

@@ -30,6 +30,7 @@ final class Sections {
     private final @Nullable Element headline;
     private final Set<Element> aroundHeadline = new HashSet<>();
     private final Set<Element> apart = new HashSet<>();
+    private final Set<Element> above = new HashSet<>();
     private boolean below;
 
     Sections(Element body, Measures measures, @Nullable Element headline) {
@@ -47,6 +48,11 @@ final class Sections {
         return apart.contains(element);
     }
 
+    /** Whether an element comes before the headline of the page, and so most likely before the article. */
+    boolean isAbove(Element element) {
+        return above.contains(element);
+    }
+
     private void walk(Element element) {
         Map<String, List<Element>> alike = new HashMap<>();
         List<Element> children = element.children();
@@ -54,6 +60,9 @@ final class Sections {
         for (int i = 0; i < children.size(); i++) {
             Element child = children.get(i);
             below |= child == headline;
+            if (!below && headline != null && !aroundHeadline.contains(child)) {
+                above.add(child);
+            }
             if (apart.contains(child) || measures.of(child).text() == 0) {
                 continue;
             }

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Runs of four words of a text, or of four characters where words are not set apart, with how often each occurs. */
-final class Shingles {
+public final class Shingles {
 
     private static final Pattern WORD = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|"
             + "[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+");
@@ -27,7 +27,7 @@ final class Shingles {
     }
 
     /** The harmonic mean of precision and recall, 0 to 1. */
-    static double f1(String expected, String actual) {
+    public static double f1(String expected, String actual) {
         Shingles right = new Shingles(expected);
         Shingles found = new Shingles(actual);
         int common = right.counts.entrySet().stream()
