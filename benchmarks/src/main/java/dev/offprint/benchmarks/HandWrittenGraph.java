@@ -31,9 +31,9 @@ final class HandWrittenGraph {
     private static final byte[] END_STRING = literal("\"}");
     private static final byte[] PUBLISHER = literal("],\"publisher\":{\"@id\":\"");
     private static final byte[] IMAGE = literal("#publisher\"},\"image\":[{\"@type\":\"ImageObject\",\"url\":\"");
-    private static final byte[] WIDTH = literal("\",\"width\":");
-    private static final byte[] HEIGHT = literal(",\"height\":");
-    private static final byte[] CAPTION = literal(",\"caption\":\"");
+    private static final byte[] WIDTH = literal("\",\"width\":\"");
+    private static final byte[] HEIGHT = literal(" px\",\"height\":\"");
+    private static final byte[] CAPTION = literal(" px\",\"caption\":\"");
     private static final byte[] SECTION = literal("\"}],\"articleSection\":\"");
     private static final byte[] KEYWORDS = literal("\",\"keywords\":[");
     private static final byte[] QUOTE = literal("\"");

@@ -78,8 +78,11 @@ final class PageGraph {
         raw("\",\"author\":");
         people(article.authors());
         raw(",\"publisher\":{\"@id\":\"").text(view.home()).raw("#publisher\"},\"image\":[{\"@type\":\"ImageObject\"");
-        raw(",\"url\":\"").text(view.image().url().toString()).raw("\",\"width\":");
-        out.append(view.width()).append(",\"height\":").append(view.height()).append(",\"caption\":\"");
+        raw(",\"url\":\"").text(view.image().url().toString()).raw("\",\"width\":\"");
+        out.append(view.width())
+                .append(" px\",\"height\":\"")
+                .append(view.height())
+                .append(" px\",\"caption\":\"");
         text(view.alt()).raw("\"}],\"articleSection\":\"").text(view.section()).raw("\",\"keywords\":[");
         String comma = "\"";
         for (Tag tag : article.tags()) {

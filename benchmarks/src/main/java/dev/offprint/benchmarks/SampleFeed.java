@@ -1,5 +1,9 @@
 package dev.offprint.benchmarks;
 
+import com.rometools.rome.feed.WireFeed;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedInput;
 import dev.offprint.Article;
 import dev.offprint.Publication;
 import dev.offprint.body.Attribution;
@@ -14,6 +18,11 @@ import dev.offprint.body.Text;
 import dev.offprint.body.Work;
 import dev.offprint.credit.Copyright;
 import dev.offprint.feed.Feed;
+import dev.offprint.feed.FeedFormat;
+import dev.offprint.feed.FeedWriter;
+import dev.offprint.feed.Feeds;
+import dev.offprint.feed.RomeFeeds;
+import java.io.StringReader;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +41,26 @@ final class SampleFeed {
             articles.add(article(i));
         }
         return Feed.of(Publication.of("Tidewrack", "https://example.org/"), articles);
+    }
+
+    /** The feed in Rome's own terms. */
+    static SyndFeed synd(Feed feed, boolean full, FeedFormat format) {
+        SyndFeed synd = RomeFeeds.toRome(feed);
+        synd.setFeedType(format == FeedFormat.RSS ? "rss_2.0" : "atom_1.0");
+        if (!full) {
+            synd.getEntries().forEach(entry -> entry.setContents(List.of()));
+        }
+        return synd;
+    }
+
+    /** The same in Rome's beans of the format itself: what it reads of the feed that we write. */
+    static WireFeed wire(Feed feed, FeedWriter.Content content, FeedFormat format) {
+        String written = Feeds.writer().content(content).build().write(feed, format);
+        try {
+            return new WireFeedInput().build(new StringReader(written));
+        } catch (FeedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Article article(int number) {

@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 final class Utf8 {
 
     /** No character becomes more bytes than this. */
-    private static final int WIDEST = 6;
+    private static final int WIDEST = 9;
 
     private static final byte[][] TEXT = new byte[0x80][];
     private static final byte[][] ATTRIBUTE = new byte[0x80][];
     private static final byte[][] JSON = new byte[0x80][];
+    private static final byte[][] XML = new byte[0x80][];
+    private static final byte[][] TITLE = new byte[0x80][];
+    private static final byte[][] HTML_IN_XML = new byte[0x80][];
 
     static {
         TEXT['&'] = literal("&amp;");
@@ -23,6 +26,13 @@ final class Utf8 {
         ATTRIBUTE['<'] = literal("&lt;");
         ATTRIBUTE['>'] = literal("&gt;");
         ATTRIBUTE['"'] = literal("&quot;");
+        XML['&'] = literal("&amp;");
+        XML['<'] = literal("&lt;");
+        TITLE['&'] = literal("&#x26;");
+        TITLE['<'] = literal("&#x3C;");
+        HTML_IN_XML['&'] = literal("&amp;amp;");
+        HTML_IN_XML['<'] = literal("&amp;lt;");
+        HTML_IN_XML['>'] = literal("&amp;gt;");
         JSON['<'] = literal("\\u003c");
         JSON['"'] = literal("\\\"");
         JSON['\\'] = literal("\\\\");
@@ -75,6 +85,21 @@ final class Utf8 {
     /** Between the quotes of a JSON string in a script element; no text of the sample has control characters. */
     Utf8 json(String text) {
         return escaped(text, JSON);
+    }
+
+    /** Between tags of XML. */
+    Utf8 xml(String text) {
+        return escaped(text, XML);
+    }
+
+    /** In the title of a feed, where readers may take markup for what it is not. */
+    Utf8 title(String text) {
+        return escaped(text, TITLE);
+    }
+
+    /** Text of HTML that is itself text in XML; no attribute of the sample has a quote. */
+    Utf8 htmlInXml(String text) {
+        return escaped(text, HTML_IN_XML);
     }
 
     private Utf8 escaped(String text, byte[][] replacements) {

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -35,9 +36,13 @@ public record Body(List<Block> blocks, List<Footnote> footnotes) {
     public Body {
         blocks = Rule.list("blocks", blocks);
         footnotes = Rule.list("footnotes", footnotes);
-        checkDepth(blocks, 1);
-        checkDepth(footnotes, 1);
-        checkReferences(blocks, footnotes);
+        Set<String> labels = new HashSet<>();
+        for (Footnote footnote : footnotes) {
+            Rule.check(labels.add(footnote.label()), "footnotes", "must have each label once", footnote.label());
+        }
+        Set<String> ids = new HashSet<>();
+        check(blocks, 1, ids, labels);
+        check(footnotes, 1, ids, labels);
     }
 
     /** A body without footnotes. */
@@ -123,25 +128,19 @@ public record Body(List<Block> blocks, List<Footnote> footnotes) {
         }
     }
 
-    private static void checkDepth(List<? extends Node> nodes, int depth) {
+    private static void check(List<? extends Node> nodes, int depth, Set<String> ids, Set<String> labels) {
         Rule.check(depth <= MAX_DEPTH || nodes.isEmpty(), "blocks", "must not nest deeper than " + MAX_DEPTH, depth);
-        for (Node node : nodes) {
-            checkDepth(node.children(), depth + 1);
-        }
-    }
-
-    private static void checkReferences(List<Block> blocks, List<Footnote> footnotes) {
-        Set<String> labels = new HashSet<>();
-        for (Footnote footnote : footnotes) {
-            Rule.check(labels.add(footnote.label()), "footnotes", "must have each label once", footnote.label());
-        }
-        Set<String> ids = new HashSet<>();
-        nodes(blocks, footnotes).forEach(node -> {
-            node.attributes().id().ifPresent(id -> Rule.check(ids.add(id), "id", "must be unique within the body", id));
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            Optional<String> id = node.attributes().id();
+            if (id.isPresent()) {
+                Rule.check(ids.add(id.get()), "id", "must be unique within the body", id.get());
+            }
             if (node instanceof FootnoteRef ref) {
                 Rule.check(
                         labels.contains(ref.label()), "label", "must be that of a footnote of the body", ref.label());
             }
-        });
+            check(node.children(), depth + 1, ids, labels);
+        }
     }
 }

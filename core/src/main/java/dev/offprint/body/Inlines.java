@@ -4,7 +4,6 @@ import dev.offprint.rule.Characters;
 import dev.offprint.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -42,7 +41,8 @@ final class Inlines {
 
     /** Whether a reader would see nothing. An empty span with an id is seen by nobody, yet links may lead to it. */
     static boolean isBlank(List<Inline> content) {
-        for (Inline inline : content) {
+        for (int i = 0; i < content.size(); i++) {
+            Inline inline = content.get(i);
             boolean blank = inline instanceof Text text
                     ? Characters.isBlank(text.text())
                     : (inline instanceof Styled || inline instanceof Span) && isBlank(contentOf(inline));
@@ -82,7 +82,7 @@ final class Inlines {
             }
         }
         flush(text, merged);
-        return Collections.unmodifiableList(merged);
+        return List.copyOf(merged);
     }
 
     private static void flush(StringBuilder text, List<Inline> merged) {

@@ -33,7 +33,8 @@ public record Link(URI url, List<Inline> content, Optional<String> title) implem
     }
 
     private static boolean nests(List<? extends Node> content) {
-        for (Node node : content) {
+        for (int i = 0; i < content.size(); i++) {
+            Node node = content.get(i);
             if (node instanceof Link || node instanceof FootnoteRef || nests(node.children())) {
                 return true;
             }

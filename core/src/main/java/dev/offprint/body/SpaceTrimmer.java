@@ -1,7 +1,6 @@
 package dev.offprint.body;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -18,51 +17,47 @@ final class SpaceTrimmer {
     }
 
     static List<Inline> trim(List<Inline> content) {
-        if (content.size() == 1 && content.get(0) instanceof Text text && isTrim(text.text())) {
-            return content;
-        }
         return new SpaceTrimmer(false).walk(new SpaceTrimmer(true).walk(content));
     }
 
-    private static boolean isTrim(String text) {
-        return !text.startsWith(" ") && !text.endsWith(" ");
-    }
-
+    /** The list itself, if there is nothing to take out. */
     private List<Inline> walk(List<Inline> content) {
-        List<Inline> kept = new ArrayList<>(content.size());
+        List<Inline> changed = null;
         int size = content.size();
         for (int i = 0; i < size; i++) {
-            Inline inline = content.get(forwards ? i : size - 1 - i);
-            if (inline instanceof Text text) {
-                String trimmed = trim(text.text());
-                if (!trimmed.isEmpty()) {
-                    kept.add(trimmed.length() == text.text().length() ? text : new Text(trimmed));
-                }
-            } else {
-                kept.add(other(inline));
+            int at = forwards ? i : size - 1 - i;
+            Inline inline = content.get(at);
+            Inline trimmed = inline instanceof Text text ? trim(text) : other(inline);
+            if (trimmed != inline) {
+                changed = changed == null ? new ArrayList<>(content) : changed;
+                changed.set(at, trimmed);
             }
         }
-        if (!forwards) {
-            Collections.reverse(kept);
+        if (changed == null) {
+            return content;
         }
-        return Collections.unmodifiableList(kept);
+        changed.removeIf(inline -> inline instanceof Text text && text.text().isEmpty());
+        return List.copyOf(changed);
     }
 
-    private String trim(String text) {
-        int start = forwards && atEdge && text.startsWith(" ") ? 1 : 0;
-        int end = !forwards && atEdge && text.endsWith(" ") ? text.length() - 1 : text.length();
-        String trimmed = text.substring(start, end);
-        if (!trimmed.isEmpty()) {
-            atEdge = forwards && trimmed.endsWith(" ");
+    private Text trim(Text text) {
+        String whole = text.text();
+        int start = forwards && atEdge && whole.startsWith(" ") ? 1 : 0;
+        int end = !forwards && atEdge && whole.endsWith(" ") ? whole.length() - 1 : whole.length();
+        if (start < end) {
+            atEdge = forwards && whole.charAt(end - 1) == ' ';
         }
-        return trimmed;
+        if (start == 0 && end == whole.length()) {
+            return text;
+        }
+        return new Text(whole.substring(start, Math.max(start, end)));
     }
 
     private Inline other(Inline inline) {
         List<Inline> inside = inline instanceof Ruby ? List.of() : Inlines.contentOf(inline);
         if (!inside.isEmpty()) {
             List<Inline> walked = walk(inside);
-            return walked.equals(inside) ? inline : Inlines.withContent(inline, walked);
+            return walked == inside ? inline : Inlines.withContent(inline, walked);
         }
         if (!(inline instanceof Span)) {
             atEdge = inline instanceof LineBreak;

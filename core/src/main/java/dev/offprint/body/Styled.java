@@ -60,7 +60,8 @@ public record Styled(Style style, List<Inline> content) implements Inline {
     }
 
     private static boolean holds(List<Inline> content, Style style) {
-        for (Inline inline : content) {
+        for (int i = 0; i < content.size(); i++) {
+            Inline inline = content.get(i);
             if ((inline instanceof Styled inner && inner.style == style) || holds(Inlines.contentOf(inline), style)) {
                 return true;
             }

@@ -107,10 +107,15 @@ public final class Copyright {
 
     /** The earliest year of all claims, which is the one that schema.org's {@code copyrightYear} can hold. */
     public OptionalInt firstYear() {
-        return fields.claims.stream()
-                .flatMap(claim -> claim.years().stream())
-                .mapToInt(YearSpan::from)
-                .min();
+        OptionalInt first = OptionalInt.empty();
+        for (Claim claim : fields.claims) {
+            for (YearSpan years : claim.years()) {
+                if (first.isEmpty() || years.from() < first.getAsInt()) {
+                    first = OptionalInt.of(years.from());
+                }
+            }
+        }
+        return first;
     }
 
     /** The holders that have a name, in the order stated and without repeats. */

@@ -124,14 +124,15 @@ final class LineWriter {
 
     private void sentence(String words) {
         int first = words.codePointAt(0);
-        String start = new StringBuilder()
-                .appendCodePoint(Character.toTitleCase(first))
-                .toString();
-        sentences.add(start + words.substring(Character.charCount(first)));
+        int title = Character.toTitleCase(first);
+        sentences.add(first == title ? words : Character.toString(title) + words.substring(Character.charCount(first)));
     }
 
     private static String join(String... parts) {
-        return String.join(
-                " ", List.of(parts).stream().filter(part -> !part.isEmpty()).toList());
+        StringBuilder out = new StringBuilder();
+        for (String part : parts) {
+            out.append(out.isEmpty() || part.isEmpty() ? "" : " ").append(part);
+        }
+        return out.toString();
     }
 }

@@ -59,7 +59,8 @@ final class JsonObject {
 
     /** The elements of an array; none where it is absent. */
     <T> List<T> list(String name, Form<T> form) {
-        return optional(name).map(array -> array.list(form)).orElse(List.of());
+        Optional<JsonValue> array = optional(name); // no lambda, which would deepen the stack with every level
+        return array.isPresent() ? array.get().list(form) : List.of();
     }
 
     <E extends Enum<E>> E constant(String name, E[] values, E usual) {

@@ -178,7 +178,7 @@ public final class JsonReader {
         }
 
         /**
-         * How many objects and arrays may lie inside one another; 300 by default, which every body fits in, and at most.
+         * How many objects and arrays may lie inside one another; 250 by default, which every body fits in, and at most.
          * Stops brackets that use up the stack.
          */
         public Builder maxDepth(int depth) {

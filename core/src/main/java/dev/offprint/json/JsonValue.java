@@ -213,7 +213,12 @@ final class JsonValue {
     <T> T object(Function<JsonObject, T> form) {
         expect(Kind.OBJECT);
         JsonObject object = new JsonObject(this);
-        T value = guarded(() -> form.apply(object));
+        T value;
+        try { // as guarded does, without its lambda: objects nest
+            value = form.apply(object);
+        } catch (IllegalArgumentException e) {
+            throw broken(e);
+        }
         object.others().forEach(findings::unknown);
         return value;
     }
@@ -223,14 +228,18 @@ final class JsonValue {
         try {
             return model.get();
         } catch (IllegalArgumentException e) {
-            String rule = String.valueOf(e.getMessage());
-            String argument = rule.split("[ \\[]", 2)[0];
-            JsonValue broken = children.stream()
-                    .filter(child -> child.name().equals(argument))
-                    .findFirst()
-                    .orElse(this);
-            throw new Refusal(broken, rule);
+            throw broken(e);
         }
+    }
+
+    private Refusal broken(IllegalArgumentException e) {
+        String rule = String.valueOf(e.getMessage());
+        String argument = rule.split("[ \\[]", 2)[0];
+        JsonValue broken = children.stream()
+                .filter(child -> child.name().equals(argument))
+                .findFirst()
+                .orElse(this);
+        return new Refusal(broken, rule);
     }
 
     Refusal refusal(String rule) {

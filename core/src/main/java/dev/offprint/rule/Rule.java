@@ -134,16 +134,14 @@ public final class Rule {
         return value;
     }
 
-    /** An unmodifiable copy without nulls. */
+    /** An unmodifiable copy without nulls; the list itself, if it is such a copy. */
     public static <T> List<T> list(String name, Collection<? extends T> values) {
-        if (Objects.requireNonNull(values, name).isEmpty()) {
-            return Collections.emptyList();
+        Objects.requireNonNull(values, name);
+        try {
+            return List.copyOf(values);
+        } catch (NullPointerException e) {
+            throw new NullPointerException(name + "[" + new ArrayList<>(values).indexOf(null) + "]");
         }
-        List<T> copy = new ArrayList<>(values);
-        for (int i = 0; i < copy.size(); i++) {
-            Objects.requireNonNull(copy.get(i), name + "[" + i + "]");
-        }
-        return Collections.unmodifiableList(copy);
     }
 
     /** An unmodifiable copy that must not be empty. */
@@ -166,7 +164,7 @@ public final class Rule {
             return Collections.emptyMap();
         }
         TreeMap<K, V> copy = new TreeMap<>(values);
-        copy.forEach((key, value) -> Objects.requireNonNull(value, name + "[" + key + "]"));
+        copy.forEach((key, value) -> Objects.requireNonNull(value, () -> name + "[" + key + "]"));
         return Collections.unmodifiableMap(copy);
     }
 
@@ -186,7 +184,9 @@ public final class Rule {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == ':') {
-                return text.substring(0, i).toLowerCase(Locale.ROOT);
+                return text.startsWith("https:")
+                        ? "https"
+                        : text.substring(0, i).toLowerCase(Locale.ROOT);
             } else if (c == '/' || c == '?' || c == '#') {
                 return "";
             }

@@ -3,7 +3,21 @@ package dev.offprint.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.offprint.Article;
+import dev.offprint.Edition;
+import dev.offprint.Publication;
 import dev.offprint.ReadingException;
+import dev.offprint.body.Attributes;
+import dev.offprint.body.Attribution;
+import dev.offprint.body.Block;
+import dev.offprint.body.Body;
+import dev.offprint.body.Cell;
+import dev.offprint.body.Paragraph;
+import dev.offprint.body.Quotation;
+import dev.offprint.body.Row;
+import dev.offprint.body.Styled;
+import dev.offprint.body.Table;
+import dev.offprint.body.Work;
 import dev.offprint.generate.ArticleGenerator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -102,9 +116,9 @@ class HostileJsonTest {
 
     @Test
     void theGreatestDepthFitsASmallStack() throws InterruptedException {
-        String quotations = "{\"type\":\"quotation\",\"blocks\":[".repeat(147);
+        String quotations = "{\"type\":\"quotation\",\"blocks\":[".repeat(122);
         String json = "{\"title\":\"a\",\"body\":{\"blocks\":[" + quotations + "{\"type\":\"thematic-break\"}"
-                + "]}".repeat(147) + "]}}";
+                + "]}".repeat(122) + "]}}";
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         Thread thread = new Thread(null, () -> ArticleJson.readArticle(json), "small", 512 << 10);
         thread.setUncaughtExceptionHandler((which, failure) -> thrown.set(failure));
@@ -113,6 +127,21 @@ class HostileJsonTest {
         assertThat(thrown.get())
                 .isInstanceOf(ReadingException.class)
                 .hasMessageContaining("must not nest deeper than 100");
+    }
+
+    @Test
+    void theDeepestBodyReadsBack() {
+        Block block = new Quotation(
+                List.of(new Paragraph(List.of(Styled.of(Styled.Style.STRONG, "deep")))),
+                Attribution.of(Work.builder().title("w").author("Ada Vale").build()));
+        for (int depth = 4; depth + 3 <= Body.MAX_DEPTH; depth += 3) {
+            Row row = new Row(List.of(new Cell(Cell.Header.NONE, List.of(block))));
+            block = new Table(List.of(), List.of(), List.of(), List.of(List.of(row)), List.of(), Attributes.NONE);
+        }
+        Article article = Article.builder("a").body(block).build();
+        Edition edition = Edition.of(Publication.of("b", "https://b.example"), article);
+
+        assertThat(ArticleJson.readEdition(ArticleJson.write(edition)).value()).isEqualTo(edition);
     }
 
     @Test

@@ -275,8 +275,8 @@ class JsonReaderTest {
                 .isThrownBy(() -> ArticleJson.reader().maxValues(0))
                 .withMessage("maxValues must be positive: \"0\"");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ArticleJson.reader().maxDepth(301))
-                .withMessage("maxDepth must be at most 300: \"301\"");
+                .isThrownBy(() -> ArticleJson.reader().maxDepth(251))
+                .withMessage("maxDepth must be at most 250: \"251\"");
     }
 
     @Test

@@ -159,7 +159,7 @@ class OffprintModuleTest {
         String deep = "{\"title\":\"a\",\"x\":" + "[".repeat(400) + "]".repeat(400) + "}";
         assertThatExceptionOfType(MismatchedInputException.class)
                 .isThrownBy(() -> MAPPER.readValue(deep, Article.class))
-                .withMessageContaining("at most 300 objects and arrays inside one another");
+                .withMessageContaining("at most 250 objects and arrays inside one another");
     }
 
     @Test

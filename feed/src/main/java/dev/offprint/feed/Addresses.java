@@ -73,7 +73,24 @@ final class Addresses {
 
     /** Whether Atom can take the id as it is. */
     static boolean isIri(String id) {
-        return IRI.matcher(id).matches();
+        return isPlain(id) || IRI.matcher(id).matches();
+    }
+
+    /** Whether it is a web address of letters, digits and what stands between them, as nearly every id is. */
+    private static boolean isPlain(String id) {
+        if (!id.startsWith("https://") || id.length() < 9 || !isPlain(id.charAt(8)) || id.charAt(8) == '/') {
+            return false;
+        }
+        for (int i = 9; i < id.length(); i++) {
+            if (!isPlain(id.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= '-' && c <= '9' || c >= 'A' && c <= 'Z' || c == '_';
     }
 
     /** The id as an IRI: what is none becomes a fragment of the publication's address. */

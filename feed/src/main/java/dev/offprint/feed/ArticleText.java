@@ -3,9 +3,6 @@ package dev.offprint.feed;
 import dev.offprint.Article;
 import dev.offprint.body.Body;
 import dev.offprint.body.Paragraph;
-import dev.offprint.html.Destination;
-import dev.offprint.html.HtmlBody;
-import dev.offprint.html.RawHtmlPolicy;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,12 +35,6 @@ final class ArticleText {
 
     /** A text that belongs to an article, as HTML with absolute addresses. */
     static String html(Body body, Article article, Addresses base) {
-        return HtmlBody.writer()
-                .destination(Destination.FEED)
-                .base(base.base().orElse(null))
-                .rawHtml(RawHtmlPolicy.SANITISED)
-                .language(article.language().orElse("en"))
-                .build()
-                .write(body);
+        return new ArticleHtml(body, article, base).toString();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class AtomConstructs {
 
     private final XmlOut out;
+    private final RightsLine rights = new RightsLine();
 
     AtomConstructs(XmlOut out) {
         this.out = out;
@@ -42,7 +43,7 @@ final class AtomConstructs {
     /** The line about rights, if there is anything to say. */
     void rights(Copyright copyright, Optional<String> language) throws IOException {
         if (RightsElements.hasLine(copyright)) {
-            text("rights", RightsElements.line(copyright, language));
+            text("rights", rights.of(copyright, language));
         }
     }
 }

@@ -39,7 +39,7 @@ final class AtomEntries implements XmlFeedWriter.Items {
             out.language(article.language().get());
         }
         constructs.text("title", article.title());
-        out.element("id", site.iri(article.id().orElseThrow()));
+        out.start("id").text(() -> site.iri(article.id().orElseThrow())).end();
         writeDates(article);
         writeLinks(article, base);
         for (Author author : article.authors()) {
@@ -66,9 +66,10 @@ final class AtomEntries implements XmlFeedWriter.Items {
 
     private void writeDates(Article article) throws IOException {
         OffsetDateTime updated = article.modified().or(article::published).orElseThrow();
-        out.element("updated", unlike(updated));
+        out.start("updated").text(() -> unlike(updated)).end();
         if (article.published().isPresent()) {
-            out.element("published", FeedDates.rfc3339(article.published().get()));
+            OffsetDateTime published = article.published().get();
+            out.start("published").text(() -> FeedDates.rfc3339(published)).end();
         }
     }
 
@@ -122,7 +123,7 @@ final class AtomEntries implements XmlFeedWriter.Items {
         if (options.isFull() && !article.body().isEmpty()) {
             out.start("content")
                     .attribute("type", "html")
-                    .content(() -> ArticleText.html(article, base))
+                    .content(new ArticleHtml(article.body(), article, base))
                     .end();
         } else if (summary.isEmpty() || article.url().isEmpty()) {
             out.start("content").attribute("type", "xhtml").start("div");

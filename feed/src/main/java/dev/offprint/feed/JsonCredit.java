@@ -19,6 +19,7 @@ import java.util.Optional;
 final class JsonCredit {
 
     private final JsonOut out;
+    private final RightsLine rights = new RightsLine();
 
     JsonCredit(JsonOut out) {
         this.out = out;
@@ -38,7 +39,9 @@ final class JsonCredit {
             out.text("job_title", author.jobTitle());
             out.text("affiliation", author.affiliation());
             out.text("bio", author.bio());
-            out.texts("same_as", author.sameAs().stream().map(URI::toString).toList());
+            if (!author.sameAs().isEmpty()) {
+                out.texts("same_as", author.sameAs().stream().map(URI::toString).toList());
+            }
             out.text("fediverse", author.fediverse());
         });
     }
@@ -46,7 +49,7 @@ final class JsonCredit {
     /** The notice in words, and then all that it says. */
     void copyright(Copyright copyright, Optional<String> language, Addresses base) {
         if (RightsElements.hasLine(copyright)) {
-            out.text("notice", RightsElements.line(copyright, language));
+            out.text("notice", rights.of(copyright, language));
         }
         out.text("statement", copyright.statement());
         out.list("claims", copyright.claims(), claim -> claim(claim, base));
@@ -105,7 +108,7 @@ final class JsonCredit {
     }
 
     private static String year(int year) {
-        return String.format(Locale.ROOT, "%04d", year);
+        return RightsElements.year(year);
     }
 
     /** The name of a constant as JSON spells it. */

@@ -141,6 +141,6 @@ final class JsonExtension {
         out.text("date", FeedDates.rfc3339(update.date()));
         out.text("kind", JsonCredit.word(update.kind()));
         out.text("title", update.title());
-        out.text("content_html", ArticleText.html(new Body(update.blocks(), List.of()), article, base));
+        out.html("content_html", new ArticleHtml(new Body(update.blocks(), List.of()), article, base));
     }
 }

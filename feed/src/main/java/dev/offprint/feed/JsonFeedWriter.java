@@ -89,7 +89,7 @@ final class JsonFeedWriter {
     private void writeText(Article article, Addresses base, JsonOut out) {
         Optional<String> summary = ArticleText.summary(article, options.content());
         if (options.isFull() && !article.body().isEmpty()) {
-            out.text("content_html", ArticleText.html(article, base));
+            out.html("content_html", new ArticleHtml(article.body(), article, base));
         } else {
             out.text("content_text", summary.orElse(""));
         }

@@ -2,7 +2,10 @@ package dev.offprint.feed;
 
 import dev.offprint.Value;
 import dev.offprint.rule.Characters;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
@@ -24,6 +27,7 @@ final class JsonOut implements AutoCloseable {
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator json;
+    private final Bytes bytes = new Bytes();
     private final Deque<String> pending = new ArrayDeque<>();
 
     private JsonOut(JsonGenerator json) {
@@ -47,6 +51,18 @@ final class JsonOut implements AutoCloseable {
     void text(String name, String text) {
         name(name);
         json.writeString(Characters.clean(text));
+    }
+
+    /** The HTML of an article, which goes from bytes to bytes. */
+    void html(String name, ArticleHtml html) {
+        bytes.reset();
+        try {
+            html.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        name(name);
+        json.writeUTF8String(bytes.array(), 0, bytes.size());
     }
 
     void text(String name, Optional<String> text) {
@@ -159,5 +175,12 @@ final class JsonOut implements AutoCloseable {
             json.writeObjectPropertyStart(pending.removeFirst());
         }
         json.writeName(name);
+    }
+
+    /** Bytes that can be seen without a copy. */
+    private static final class Bytes extends ByteArrayOutputStream {
+        byte[] array() {
+            return buf;
+        }
     }
 }

@@ -86,20 +86,20 @@ final class Losses {
                     RSS,
                     "tags.label",
                     "as HTML, for a closing tag is taken for markup",
-                    it -> it.article.tags().stream().anyMatch(tag -> Markup.hasClosingTag(tag.label()))),
+                    it -> any(it.article.tags(), tag -> Markup.hasClosingTag(tag.label()))),
             dropped(
                     ATOM,
                     "tags.scheme",
                     "not an IRI",
-                    it -> it.article.tags().stream()
-                            .anyMatch(
-                                    tag -> tag.scheme().filter(Addresses::isIri).isEmpty()
-                                            && tag.scheme().isPresent())),
+                    it -> any(
+                            it.article.tags(),
+                            tag -> tag.scheme().filter(Addresses::isIri).isEmpty()
+                                    && tag.scheme().isPresent())),
             dropped(
                     XML,
                     "tags.url",
                     NO_PLACE,
-                    it -> it.article.tags().stream().anyMatch(tag -> tag.url().isPresent())),
+                    it -> any(it.article.tags(), tag -> tag.url().isPresent())),
             dropped(
                     EVERY,
                     "image",
@@ -125,8 +125,9 @@ final class Losses {
                     EVERY,
                     "attachments",
                     "a relative address with no base",
-                    it -> it.article.attachments().stream()
-                            .anyMatch(file -> it.base.absolute(file.url()).isEmpty())),
+                    it -> any(
+                            it.article.attachments(),
+                            file -> it.base.absolute(file.url()).isEmpty())),
             approximated(
                     XML,
                     "copyright",
@@ -251,6 +252,7 @@ final class Losses {
     private final Addresses site;
     private final Optional<Podcast> podcast;
     private final int most;
+    private final List<Row<Item>> items;
     private final List<Loss> losses = new ArrayList<>();
     private final Map<String, Long> counts = new TreeMap<>();
 
@@ -261,8 +263,9 @@ final class Losses {
         this.site = Addresses.of(feed, format);
         this.podcast = feed.podcast();
         this.most = Math.max(NAMED, feed.articles().size() * (ITEMS.size() + SUMMARIES.size()));
-        add(FEED, feed, Optional.empty());
-        add(PUBLICATION, feed.publication(), Optional.empty());
+        this.items = of(format, ITEMS);
+        add(of(format, FEED), feed, Optional.empty());
+        add(of(format, PUBLICATION), feed.publication(), Optional.empty());
     }
 
     /** What a format cannot carry of a feed and its articles. */
@@ -275,7 +278,7 @@ final class Losses {
     /** Goes on with an article. */
     void add(Article article) {
         Item item = new Item(article, site.of(article), podcast.isPresent());
-        add(ITEMS, item, article.id());
+        add(items, item, article.id());
         if (content == FeedWriter.Content.SUMMARY) {
             add(SUMMARIES, item, article.id());
         }
@@ -285,9 +288,13 @@ final class Losses {
         return new FeedReport(losses, counts);
     }
 
+    private static <T> List<Row<T>> of(FeedFormat format, List<Row<T>> rows) {
+        return rows.stream().filter(row -> row.formats.contains(format)).toList();
+    }
+
     private <T> void add(List<Row<T>> rows, T value, Optional<String> article) {
         for (Row<T> row : rows) {
-            if (row.formats.contains(format) && row.lost.test(value)) {
+            if (row.lost.test(value)) {
                 counts.merge(row.field, 1L, Long::sum);
                 if (losses.size() < most) {
                     losses.add(new Loss(article, row.field, row.extent, row.reason));
@@ -304,8 +311,13 @@ final class Losses {
         return new Row<>(formats, field, Extent.APPROXIMATED, reason, lost);
     }
 
-    private static boolean any(List<Author> people, Predicate<Author> is) {
-        return people.stream().anyMatch(is);
+    private static <T> boolean any(List<T> values, Predicate<T> is) {
+        for (T value : values) {
+            if (is.test(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasEmail(Author author) {
@@ -335,12 +347,14 @@ final class Losses {
 
     private static boolean hasElements(Item item, FeedFormat format) {
         boolean isEpisode = item.isOfPodcast
+                && !item.article.properties().isEmpty()
                 && RssItems.enclosure(item.article, item.base)
                         .filter(PodcastElements::isEpisode)
                         .isPresent();
-        return item.article.properties().entrySet().stream()
-                .allMatch(it -> ThreadElements.isCarried(it.getKey(), it.getValue(), format)
-                        || isEpisode && PodcastElements.isCarried(it.getKey(), it.getValue()));
+        return item.article.properties().isEmpty()
+                || item.article.properties().entrySet().stream()
+                        .allMatch(it -> ThreadElements.isCarried(it.getKey(), it.getValue(), format)
+                                || isEpisode && PodcastElements.isCarried(it.getKey(), it.getValue()));
     }
 
     private static boolean hasTerms(Copyright copyright) {

@@ -42,6 +42,12 @@ final class RightsElements {
                 .orElseGet(() -> copyright.line(Locale.ENGLISH));
     }
 
+    /** A year in four digits. */
+    static String year(int year) {
+        String digits = Integer.toString(year);
+        return digits.length() >= 4 ? digits : "0".repeat(4 - digits.length()) + digits;
+    }
+
     /** What the line says; without a statement, if {@link #line} would write the same line again. */
     static Copyright read(String line, Optional<String> language) {
         Optional<Copyright> read = Copyright.parse(line).copyright();
@@ -58,8 +64,10 @@ final class RightsElements {
      */
     void write(Copyright copyright, Optional<URI> url, Addresses base) throws IOException {
         if (copyright.firstYear().isPresent()) {
-            String year = Integer.toString(copyright.firstYear().getAsInt());
-            out.element(Namespace.DCTERMS, "dateCopyrighted", "0".repeat(Math.max(0, 4 - year.length())) + year);
+            out.element(
+                    Namespace.DCTERMS,
+                    "dateCopyrighted",
+                    year(copyright.firstYear().getAsInt()));
         }
         for (Author holder : copyright.holders()) {
             out.element(Namespace.DCTERMS, "rightsHolder", holder.name());

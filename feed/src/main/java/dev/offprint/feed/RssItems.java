@@ -20,6 +20,7 @@ final class RssItems implements XmlFeedWriter.Items {
     private final ExtensionElements extensions;
     private final LinkElements links;
     private final XmlOut out;
+    private final RightsLine rights = new RightsLine();
 
     RssItems(XmlFeedWriter feed, XmlOut out) {
         this.options = feed.options;
@@ -65,7 +66,7 @@ final class RssItems implements XmlFeedWriter.Items {
         if (article.copyright().isPresent()) {
             Copyright copyright = article.copyright().get();
             if (RightsElements.hasLine(copyright)) {
-                out.start(Namespace.DC, "rights").plain(() -> RightsElements.line(copyright, article.language()));
+                out.start(Namespace.DC, "rights").plain(() -> rights.of(copyright, article.language()));
                 out.end();
             }
         }
@@ -78,11 +79,11 @@ final class RssItems implements XmlFeedWriter.Items {
         boolean full = options.isFull() && !article.body().isEmpty();
         Optional<String> summary = ArticleText.summary(article, options.content());
         if (summary.isPresent() || full) {
-            out.element("description", Markup.html(summary.orElse("")));
+            out.start("description").text(() -> Markup.html(summary.orElse(""))).end();
         }
         if (full) {
             out.start(Namespace.CONTENT, "encoded")
-                    .content(() -> ArticleText.html(article, base))
+                    .content(new ArticleHtml(article.body(), article, base))
                     .end();
         }
     }
@@ -104,14 +105,16 @@ final class RssItems implements XmlFeedWriter.Items {
     private void writeDates(Article article) throws IOException {
         Optional<OffsetDateTime> published = article.published();
         if (published.isPresent()) {
-            out.element("pubDate", FeedDates.rfc822(published.get()));
+            out.start("pubDate").text(() -> FeedDates.rfc822(published.get())).end();
             if (!FeedDates.fitsRfc822(published.get())) {
                 out.element(Namespace.DCTERMS, "created", FeedDates.rfc3339(published.get()));
             }
         }
         Optional<OffsetDateTime> modified = article.modified();
         if (modified.isPresent()) {
-            out.element(Namespace.ATOM, "updated", FeedDates.rfc3339(modified.get()));
+            out.start(Namespace.ATOM, "updated")
+                    .text(() -> FeedDates.rfc3339(modified.get()))
+                    .end();
         }
     }
 

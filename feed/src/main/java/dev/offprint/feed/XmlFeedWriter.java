@@ -4,6 +4,7 @@ import dev.offprint.Article;
 import dev.offprint.Publication;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Set;
@@ -64,13 +65,29 @@ abstract class XmlFeedWriter {
 
     void write(Iterator<Article> articles, OutputStream target) throws IOException {
         XmlStream out = open(target, namespaces());
-        writeHead(out);
+        passing(() -> writeHead(out));
         Items items = items(out);
         while (articles.hasNext()) {
-            items.write(articles.next());
+            Article article = articles.next();
+            passing(() -> items.write(article));
         }
-        writeFoot(out);
-        out.close();
+        passing(() -> {
+            writeFoot(out);
+            out.close();
+        });
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** What the stream throws is the caller's to see; what the caller's iterator throws goes another way. */
+    private static void passing(Step step) throws IOException {
+        try {
+            step.run();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private Set<Namespace> namespaces() throws IOException {

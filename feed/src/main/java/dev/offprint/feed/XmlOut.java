@@ -34,8 +34,8 @@ abstract class XmlOut {
     }
 
     /** The HTML of an article, which takes time to make; escaped, or as the options have it. */
-    XmlOut content(Supplier<String> html) throws IOException {
-        return text(html.get());
+    XmlOut content(ArticleHtml html) throws IOException {
+        return text(html.toString());
     }
 
     /** Plain text where a reader may take it for markup. */

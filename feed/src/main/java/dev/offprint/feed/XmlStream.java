@@ -1,56 +1,49 @@
 package dev.offprint.feed;
 
-import com.fasterxml.aalto.stax.OutputFactoryImpl;
-import dev.offprint.rule.Characters;
+import dev.offprint.rule.Utf8Sink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamWriter2;
 
 /** Writes elements as UTF-8, each on a line of its own, with every namespace declared at the root. */
 final class XmlStream extends XmlOut {
 
-    private static final OutputFactoryImpl FACTORY = new OutputFactoryImpl();
-    private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final String[] INDENTS = {"\n", "\n  ", "\n    ", "\n      ", "\n        ", "\n          "};
 
-    private final XMLStreamWriter2 xml;
+    private final Utf8Sink sink;
+    private final XmlText text;
     private final Set<Namespace> declared;
     private final boolean cdata;
-    private int depth = 1;
+    private final List<String> prefixes = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
     private boolean leaf;
+    private boolean inTag;
 
-    private XmlStream(XMLStreamWriter2 xml, Set<Namespace> declared, boolean cdata) {
-        this.xml = xml;
+    private XmlStream(OutputStream out, Set<Namespace> declared, boolean cdata) {
+        this.sink = Utf8Sink.into(out);
+        this.text = new XmlText(sink);
         this.declared = declared;
         this.cdata = cdata;
     }
 
     /** Writes the declaration, the stylesheet's instruction and the start of the root element. */
     static XmlStream open(
-            OutputStream out, String root, String defaultNamespace, Set<Namespace> used, WritingOptions options)
-            throws IOException {
-        try {
-            XMLStreamWriter2 xml = (XMLStreamWriter2) FACTORY.createXMLStreamWriter(out, "UTF-8");
-            xml.writeRaw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-            if (options.stylesheet().isPresent()) {
-                xml.writeRaw(stylesheet(options.stylesheet().get()));
-            }
-            xml.writeStartElement("", root, defaultNamespace);
-            if (!defaultNamespace.isEmpty()) {
-                xml.writeDefaultNamespace(defaultNamespace);
-            }
-            for (Namespace namespace : used) {
-                xml.writeNamespace(namespace.prefix, namespace.uri);
-            }
-            return new XmlStream(xml, used, options.escaping() == FeedWriter.Escaping.CDATA);
-        } catch (XMLStreamException e) {
-            throw io(e);
+            OutputStream out, String root, String defaultNamespace, Set<Namespace> used, WritingOptions options) {
+        XmlStream xml = new XmlStream(out, used, options.escaping() == FeedWriter.Escaping.CDATA);
+        xml.sink.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        options.stylesheet().map(XmlStream::stylesheet).ifPresent(xml.sink::markup);
+        xml.startTag("", root);
+        if (!defaultNamespace.isEmpty()) {
+            xml.attribute("xmlns", defaultNamespace);
         }
+        for (Namespace namespace : used) {
+            xml.attribute("xmlns:" + namespace.prefix, namespace.uri);
+        }
+        return xml;
     }
 
     /** How browsers find a style sheet (www.w3.org/TR/xml-stylesheet); they know XSLT as {@code text/xsl}. */
@@ -62,121 +55,112 @@ final class XmlStream extends XmlOut {
     }
 
     @Override
-    XmlOut start(String name) throws IOException {
-        try {
-            indent();
-            xml.writeStartElement(name);
-            return this;
-        } catch (XMLStreamException e) {
-            throw io(e);
-        }
+    XmlOut start(String name) {
+        indent();
+        startTag("", name);
+        return this;
     }
 
     @Override
-    XmlOut start(Namespace namespace, String name) throws IOException {
+    XmlOut start(Namespace namespace, String name) {
         if (!declared.contains(namespace)) {
             throw new IllegalStateException("Namespace not declared: " + namespace);
         }
-        try {
-            indent();
-            xml.writeStartElement(namespace.prefix, name, namespace.uri);
-            return this;
-        } catch (XMLStreamException e) {
-            throw io(e);
-        }
+        indent();
+        startTag(namespace.start, name);
+        return this;
     }
 
-    private static String indent(int depth) {
-        return depth < INDENTS.length ? INDENTS[depth] : "\n" + "  ".repeat(depth);
-    }
-
-    private void indent() throws XMLStreamException {
-        xml.writeRaw(indent(depth++));
+    private void startTag(String prefix, String name) {
+        sink.markup("<");
+        sink.markup(prefix);
+        sink.markup(name);
+        prefixes.add(prefix);
+        names.add(name);
         leaf = true;
+        inTag = true;
     }
 
-    @Override
-    XmlOut attribute(String name, String value) throws IOException {
-        try {
-            xml.writeAttribute(name, Characters.clean(value));
-            return this;
-        } catch (XMLStreamException e) {
-            throw io(e);
-        }
+    private void indent() {
+        closeTag();
+        int depth = names.size();
+        sink.markup(depth < INDENTS.length ? INDENTS[depth] : "\n" + "  ".repeat(depth));
     }
 
-    @Override
-    XmlOut language(String tag) throws IOException {
-        try {
-            xml.writeAttribute("xml", XML, "lang", tag);
-            return this;
-        } catch (XMLStreamException e) {
-            throw io(e);
+    private void closeTag() {
+        if (inTag) {
+            sink.markup(">");
+            inTag = false;
         }
     }
 
     @Override
-    XmlOut text(String text) throws IOException {
-        try {
-            xml.writeCharacters(Characters.clean(text));
-            return this;
-        } catch (XMLStreamException e) {
-            throw io(e);
-        }
+    XmlOut attribute(String name, String value) {
+        sink.markup(" ");
+        sink.markup(name);
+        sink.markup("=\"");
+        text.attribute(value);
+        sink.markup("\"");
+        return this;
     }
 
     @Override
-    XmlOut content(Supplier<String> html) throws IOException {
-        if (!cdata) {
-            return text(html.get());
-        }
-        try {
-            String section = Characters.clean(html.get()).replace("]]>", "]]]]><![CDATA[>");
-            xml.writeRaw("<![CDATA[" + section + "]]>");
-            return this;
-        } catch (XMLStreamException e) {
-            throw io(e);
-        }
+    XmlOut language(String tag) {
+        return attribute("xml:lang", tag);
     }
 
     @Override
-    XmlOut hexadecimal(String text) throws IOException {
-        try {
-            xml.writeRaw(Markup.hexadecimal(text));
-            return this;
-        } catch (XMLStreamException e) {
-            throw io(e);
-        }
+    XmlOut text(String value) {
+        closeTag();
+        text.text(value);
+        return this;
     }
 
     @Override
-    XmlOut end() throws IOException {
-        try {
-            depth--;
-            if (!leaf) {
-                xml.writeRaw(indent(depth));
-            }
-            xml.writeEndElement();
-            leaf = false;
-            return this;
-        } catch (XMLStreamException e) {
-            throw io(e);
+    XmlOut content(ArticleHtml html) throws IOException {
+        closeTag();
+        if (cdata) {
+            sink.markup("<![CDATA[");
+            text.raw(html.toString().replace("]]>", "]]]]><![CDATA[>"));
+            sink.markup("]]>");
+        } else {
+            html.write(text.html());
         }
+        return this;
+    }
+
+    @Override
+    XmlOut hexadecimal(String value) {
+        closeTag();
+        text.raw(Markup.hexadecimal(value));
+        return this;
+    }
+
+    @Override
+    XmlOut end() {
+        int last = names.size() - 1;
+        String prefix = prefixes.remove(last);
+        String name = names.remove(last);
+        if (!leaf) {
+            indent();
+        }
+        if (inTag) {
+            sink.markup("/>");
+            inTag = false;
+        } else {
+            sink.markup("</");
+            sink.markup(prefix);
+            sink.markup(name);
+            sink.markup(">");
+        }
+        leaf = false;
+        return this;
     }
 
     /** Ends the root element and hands everything to the stream, which stays open. */
-    void close() throws IOException {
+    void close() {
         end();
-        try {
-            xml.writeRaw("\n");
-            xml.writeEndDocument();
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw io(e);
-        }
-    }
-
-    private static IOException io(XMLStreamException e) {
-        return e.getCause() instanceof IOException cause ? cause : new IOException(e);
+        sink.markup("\n");
+        sink.flush();
     }
 }

@@ -49,7 +49,7 @@ final class XmlSurvey extends XmlOut {
     }
 
     @Override
-    XmlOut content(Supplier<String> html) {
+    XmlOut content(ArticleHtml html) {
         return this;
     }
 

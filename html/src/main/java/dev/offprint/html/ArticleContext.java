@@ -108,10 +108,14 @@ final class ArticleContext {
         if (images.isEmpty()) {
             publication.image().ifPresent(images::add);
         }
-        return images.stream()
-                .filter(image -> absolute.absolute(image.url()).isPresent())
-                .distinct()
-                .limit(MAX_SHARED_IMAGES)
-                .toList();
+        List<Image> shared = new ArrayList<>(MAX_SHARED_IMAGES);
+        for (Image image : images) {
+            if (shared.size() < MAX_SHARED_IMAGES
+                    && absolute.absolute(image.url()).isPresent()
+                    && !shared.contains(image)) {
+                shared.add(image);
+            }
+        }
+        return shared;
     }
 }

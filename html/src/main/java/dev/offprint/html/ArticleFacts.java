@@ -1,12 +1,11 @@
 package dev.offprint.html;
 
 import dev.offprint.Article;
-import dev.offprint.Attachment;
-import dev.offprint.FeedAddress;
-import dev.offprint.NavigationLink;
+import dev.offprint.ArticleBuilder;
 import dev.offprint.Publication;
 import dev.offprint.PublicationBuilder;
 import dev.offprint.Tag;
+import dev.offprint.Value;
 import dev.offprint.body.Direction;
 import dev.offprint.body.Image;
 import dev.offprint.body.Work;
@@ -17,6 +16,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes, for readers of our own pages, what a page shows neither to people nor to machines in a form that leads back:
@@ -30,6 +31,9 @@ final class ArticleFacts {
     private final ArticleContext context;
     private final Article article;
     private final Markup out;
+
+    /** Whether nothing was found so far that is told nowhere else. */
+    private boolean isTold = true;
 
     ArticleFacts(ArticleContext context, Markup out) {
         this.context = context;
@@ -45,82 +49,101 @@ final class ArticleFacts {
         if (context.direction() != usual) {
             out.direction(context.direction());
         }
-        Article rest = rest();
-        if (rest.equals(Article.builder(article.title()).build())) {
+        ArticleBuilder rest = rest();
+        if (isTold) {
             out.markup(" data-article");
         } else {
-            out.json("data-article", ArticleJson.write(rest));
+            out.json("data-article", ArticleJson.write(rest.build()));
         }
-        Publication publication = publication();
-        if (!publication.equals(Publication.UNKNOWN)) {
-            out.json("data-publication", ArticleJson.write(publication));
+        isTold = true;
+        PublicationBuilder publication = publication();
+        if (!isTold) {
+            out.json("data-publication", ArticleJson.write(publication.build()));
         }
     }
 
-    private Article rest() {
+    private ArticleBuilder rest() {
         return Article.builder(article.title())
-                .id(article.id()
-                        .filter(id -> !Optional.of(id).equals(article.url().map(URI::toString)))
-                        .orElse(null))
-                .url(article.url().filter(url -> !isAbsolute(url)).orElse(null))
-                .summary(article.summary()
-                        .filter(summary -> article.subtitle().equals(Optional.of(summary)))
-                        .orElse(null))
-                .authors(areInGraph(article.authors()) ? List.of() : article.authors())
-                .contributors(
-                        article.contributors().stream().allMatch(this::isShown) ? List.of() : article.contributors())
-                .tags(article.tags().stream().allMatch(this::isPlain) ? List.of() : article.tags())
-                .image(article.image()
-                        .filter(image -> out.addresses().image(image.url()).isEmpty())
-                        .orElse(null))
-                .attachments(
-                        areAbsolute(article.attachments().stream()
-                                        .map(Attachment::url)
-                                        .toList())
-                                ? List.of()
-                                : article.attachments())
-                .copyright(article.copyright().orElse(null))
-                .basedOn(article.basedOn().stream().allMatch(this::isShown) ? List.of() : article.basedOn())
-                .translations(areLinks(article.translations().values()) ? Map.of() : article.translations())
-                .externalUrl(article.externalUrl()
-                        .filter(url -> out.addresses().link(url).isEmpty())
-                        .orElse(null))
-                .properties(article.properties())
-                .build();
+                .id(untold(
+                        article.id(),
+                        id -> article.url()
+                                .filter(url -> id.equals(url.toString()))
+                                .isPresent()))
+                .url(untold(article.url(), this::isAbsolute))
+                .summary(
+                        untold(article.summary(), summary -> !article.subtitle().equals(Optional.of(summary))))
+                .authors(untold(article.authors(), areInGraph(article.authors())))
+                .contributors(untold(article.contributors(), all(article.contributors(), this::isShown)))
+                .tags(untold(article.tags(), all(article.tags(), this::isPlain)))
+                .image(untold(
+                        article.image(),
+                        image -> out.addresses().image(image.url()).isPresent()))
+                .attachments(untold(article.attachments(), all(article.attachments(), it -> isAbsolute(it.url()))))
+                .copyright(untold(article.copyright(), it -> false))
+                .basedOn(untold(article.basedOn(), all(article.basedOn(), this::isShown)))
+                .translations(translations())
+                .externalUrl(untold(article.externalUrl(), this::isLink))
+                .properties(properties());
     }
 
-    private Publication publication() {
+    private Map<String, URI> translations() {
+        if (all(article.translations().values(), this::isLink)) {
+            return Map.of();
+        }
+        isTold = false;
+        return article.translations();
+    }
+
+    private Map<String, Value> properties() {
+        isTold &= article.properties().isEmpty();
+        return article.properties();
+    }
+
+    private PublicationBuilder publication() {
         Publication all = context.publication();
-        if (all.equals(Publication.UNKNOWN)) {
-            return all;
-        }
         boolean inGraph = context.hasSite();
-        PublicationBuilder rest = Publication.builder()
-                .title(all.title().filter(it -> !inGraph).orElse(null))
-                .description(all.description().filter(it -> !inGraph).orElse(null))
-                .language(all.language().filter(it -> !inGraph).orElse(null))
-                .publisher(all.publisher()
-                        .filter(it -> !isInGraph(it) || it.fediverse().isPresent())
-                        .orElse(null))
-                .logo(all.logo().filter(it -> !isLogoInGraph(it)).orElse(null))
-                .icon(all.icon().filter(it -> !isInHead(it)).orElse(null))
-                .image(all.image().orElse(null))
-                .copyright(all.copyright().orElse(null))
-                .hubs(all.hubs());
-        if (!areLinks(all.feeds().stream().map(FeedAddress::url).toList())) {
-            rest.feeds(all.feeds());
-        }
-        if (!areLinks(all.navigation().stream().map(NavigationLink::url).toList())) {
-            rest.navigation(all.navigation());
-        }
-        return rest.build();
+        return Publication.builder()
+                .title(untold(all.title(), it -> inGraph))
+                .description(untold(all.description(), it -> inGraph))
+                .language(untold(all.language(), it -> inGraph))
+                .publisher(untold(
+                        all.publisher(), it -> isInGraph(it) && it.fediverse().isEmpty()))
+                .logo(untold(all.logo(), this::isLogoInGraph))
+                .icon(untold(all.icon(), this::isInHead))
+                .image(untold(all.image(), it -> false))
+                .copyright(untold(all.copyright(), it -> false))
+                .hubs(untold(all.hubs(), all.hubs().isEmpty()))
+                .feeds(untold(all.feeds(), all(all.feeds(), it -> isLink(it.url()))))
+                .navigation(untold(all.navigation(), all(all.navigation(), it -> isLink(it.url()))));
     }
 
-    private boolean areInGraph(Collection<Author> authors) {
-        long handles = authors.stream()
-                .filter(author -> author.fediverse().isPresent())
-                .count();
-        return authors.stream().allMatch(this::isInGraph) && (handles == 0 || handles == authors.size());
+    /** The value, if it is told nowhere else. */
+    private <T> @Nullable T untold(Optional<T> value, Predicate<T> told) {
+        if (value.isEmpty() || told.test(value.get())) {
+            return null;
+        }
+        isTold = false;
+        return value.get();
+    }
+
+    private <T> List<T> untold(List<T> values, boolean told) {
+        isTold &= told;
+        return told ? List.of() : values;
+    }
+
+    private static <T> boolean all(Collection<T> values, Predicate<T> condition) {
+        for (T value : values) {
+            if (!condition.test(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean areInGraph(List<Author> authors) {
+        return all(authors, this::isInGraph)
+                && (all(authors, author -> author.fediverse().isEmpty())
+                        || all(authors, author -> author.fediverse().isPresent()));
     }
 
     /** Whether JSON-LD says all that is known of somebody; a handle in the fediverse has an element of its own. */
@@ -130,9 +153,9 @@ final class ArticleFacts {
         return author.email().isEmpty()
                 && author.role().isEmpty()
                 && (person || !work)
-                && areAbsolute(author.url().stream().toList())
-                && areAbsolute(author.avatar().stream().toList())
-                && areAbsolute(author.sameAs())
+                && isAbsolute(author.url())
+                && isAbsolute(author.avatar())
+                && all(author.sameAs(), this::isAbsolute)
                 && author.sameAs().size() <= MOST;
     }
 
@@ -158,7 +181,7 @@ final class ArticleFacts {
     }
 
     private boolean isPlain(Tag tag) {
-        return tag.scheme().isEmpty() && areLinks(tag.url().stream().toList());
+        return tag.scheme().isEmpty() && isLink(tag.url());
     }
 
     /** Whether the line of contributors says all that is known of somebody. */
@@ -167,19 +190,23 @@ final class ArticleFacts {
                 .url(author.url().orElse(null))
                 .role(author.role().orElse(null))
                 .build();
-        return author.equals(shown) && areLinks(author.url().stream().toList());
+        return author.equals(shown) && isLink(author.url());
     }
 
-    private boolean areLinks(Collection<URI> urls) {
-        return urls.stream().allMatch(url -> out.addresses().link(url).isPresent());
+    private boolean isLink(Optional<URI> url) {
+        return url.isEmpty() || isLink(url.get());
+    }
+
+    private boolean isLink(URI url) {
+        return out.addresses().link(url).isPresent();
     }
 
     private boolean isShown(Work work) {
         return new FactMarkup(out).isPlain(work);
     }
 
-    private boolean areAbsolute(Collection<URI> urls) {
-        return urls.stream().allMatch(this::isAbsolute);
+    private boolean isAbsolute(Optional<URI> url) {
+        return url.isEmpty() || isAbsolute(url.get());
     }
 
     /** Whether an address stands in the head as it is here. */

@@ -2,6 +2,7 @@ package dev.offprint.html;
 
 import dev.offprint.Article;
 import dev.offprint.Publication;
+import dev.offprint.rule.Utf8Sink;
 import java.util.Optional;
 
 /** The page of an article: its parts, in order. */

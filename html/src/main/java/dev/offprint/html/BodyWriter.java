@@ -1,6 +1,7 @@
 package dev.offprint.html;
 
 import dev.offprint.body.Body;
+import dev.offprint.rule.Utf8Sink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -1,8 +1,10 @@
 package dev.offprint.html;
 
 import dev.offprint.credit.Author;
+import dev.offprint.credit.Claim;
 import dev.offprint.credit.Copyright;
 import dev.offprint.credit.Licence;
+import dev.offprint.credit.YearSpan;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Locale;
@@ -29,10 +31,12 @@ final class CopyrightMarkup {
 
     /** Also marks the years that the copyright names. */
     private CopyrightMarkup withYears() {
-        copyright.claims().stream().flatMap(claim -> claim.years().stream()).forEach(span -> {
-            years.add(span.from());
-            span.to().ifPresent(years::add);
-        });
+        for (Claim claim : copyright.claims()) {
+            for (YearSpan span : claim.years()) {
+                years.add(span.from());
+                span.to().ifPresent(years::add);
+            }
+        }
         return this;
     }
 

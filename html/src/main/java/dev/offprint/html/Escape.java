@@ -1,5 +1,7 @@
 package dev.offprint.html;
 
+import dev.offprint.rule.Utf8Sink;
+
 /**
  * The only way of a string into a page: one method for each context that a string can stand in.
  *

@@ -3,6 +3,7 @@ package dev.offprint.html;
 import dev.offprint.Article;
 import dev.offprint.FeedAddress;
 import dev.offprint.credit.Author;
+import dev.offprint.rule.Utf8Sink;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

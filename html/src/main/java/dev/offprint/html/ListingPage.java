@@ -2,6 +2,7 @@ package dev.offprint.html;
 
 import dev.offprint.Publication;
 import dev.offprint.credit.Author;
+import dev.offprint.rule.Utf8Sink;
 import java.net.URI;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package dev.offprint.html;
 
 import dev.offprint.body.Attributes;
 import dev.offprint.body.Direction;
+import dev.offprint.rule.Utf8Sink;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.offprint.html;
 
+import dev.offprint.rule.Utf8Sink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.offprint.Publication;
+import dev.offprint.rule.Utf8Sink;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,6 +31,16 @@ class Utf8SinkTest {
                 assertThat(growing).hasToString(text);
             }
         }
+    }
+
+    @Test
+    void bytesInAnotherLanguageAreEscapedOnceMore() {
+        Utf8Sink.Replacements replacements = new Utf8Sink.Replacements();
+        replacements.put('&', "&amp;");
+        byte[] html = "caf\u00e9 &amp; \ud83d\ude80 ".repeat(2000).getBytes(StandardCharsets.UTF_8);
+        Utf8Sink sink = Utf8Sink.growing();
+        sink.text(html, 0, html.length, replacements);
+        assertThat(sink).hasToString("caf\u00e9 &amp;amp; \ud83d\ude80 ".repeat(2000));
     }
 
     @Test

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Offprint.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Render.class, Convert.class, Check.class, Merge.class})
+        subcommands = {Render.class, Convert.class, Check.class, Read.class, Merge.class})
 public final class Offprint {
 
     private Offprint() {}

@@ -262,7 +262,6 @@ class ConvertTest extends CommandLineTest {
         Path file = article("ferry.txt");
 
         assertThat(run()).isEqualTo(2);
-        assertThat(run("convert", "--to", "json", file)).isEqualTo(2);
         assertThat(run("convert", "--out", folder, file)).isEqualTo(2);
         assertThat(run("convert", "--to", "json", "--out", folder)).isEqualTo(2);
         assertThat(run("convert", "--to", "pdf", "--out", folder, file)).isEqualTo(2);

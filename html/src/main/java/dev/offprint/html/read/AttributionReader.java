@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Reads the source of a quotation: the line, and what microformats in it say of person and work. */
 final class AttributionReader {
@@ -63,6 +64,13 @@ final class AttributionReader {
         return facts.copyright(line)
                 .map(copyright -> work.with(it -> it.copyright(copyright)))
                 .orElse(work);
+    }
+
+    /** As {@link Element#wholeText}, without a stream where there is one text, as there mostly is. */
+    private static String words(Element element) {
+        return element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode text
+                ? text.getWholeText()
+                : element.wholeText();
     }
 
     /** Whether the line is made of the parts of an {@code h-cite}, so that nothing is lost without its text. */
@@ -144,13 +152,13 @@ final class AttributionReader {
             if (ClassNames.has(element, "p-author")) {
                 author(element);
             } else if (ClassNames.has(element, "p-publication")) {
-                work.publisher(element.wholeText());
+                work.publisher(words(element));
                 address(element);
                 hasWork = true;
             } else if (ClassNames.has(element, "dt-published")) {
                 date(element);
             } else if (ClassNames.has(element, "p-page")) {
-                work.page(element.wholeText());
+                work.page(words(element));
             } else if (ClassNames.has(element, "p-name")) {
                 title(element);
                 hasWork = true;
@@ -163,7 +171,7 @@ final class AttributionReader {
             if (element.text().isBlank()) {
                 return;
             }
-            Author author = Author.builder(element.wholeText())
+            Author author = Author.builder(words(element))
                     .url(url(element.attr("href"), element).orElse(null))
                     .build();
             if (element.hasAttr("data-person")) {
@@ -180,7 +188,7 @@ final class AttributionReader {
                 address(child);
             }
             if (!element.normalName().equals("a")) {
-                work.title(element.wholeText());
+                work.title(words(element));
             }
         }
 

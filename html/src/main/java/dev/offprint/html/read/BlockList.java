@@ -32,9 +32,9 @@ final class BlockList {
     private static final Scope NOTHING = new Scope(Optional.empty(), Optional.empty());
 
     private final Findings findings;
-    private final List<Block> blocks = new ArrayList<>();
-    private final List<Item> strays = new ArrayList<>();
-    private final Deque<String> anchors = new ArrayDeque<>();
+    private final List<Block> blocks = new ArrayList<>(2);
+    private final List<Item> strays = new ArrayList<>(0);
+    private final Deque<String> anchors = new ArrayDeque<>(1);
     private Scope scope = NOTHING;
 
     BlockList(Findings findings) {
@@ -176,7 +176,7 @@ final class BlockList {
 
     /** The images, if there is nothing else. */
     private static List<Image> loneImages(List<Inline> content) {
-        List<Image> images = new ArrayList<>(1);
+        List<Image> images = new ArrayList<>(0);
         for (int i = 0; i < content.size(); i++) {
             Inline inline = content.get(i);
             if (inline instanceof InlineImage image) {
@@ -206,7 +206,7 @@ final class BlockList {
     }
 
     private static boolean isGap(Inline inline) {
-        return inline instanceof LineBreak || inline instanceof Text && Visibility.isSpacer(List.of(inline));
+        return inline instanceof LineBreak || inline instanceof Text && Visibility.isSpacer(inline);
     }
 
     /** All blocks; ids that are left lead nowhere. */

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
@@ -82,18 +81,19 @@ public final class BodyTyping {
     }
 
     private Element parse(String html) {
-        Document document = Document.createShell("");
-        document.outputSettings().prettyPrint(false);
-        Element body = document.body();
         Parser parser = Parser.htmlParser().setMaxDepth(limits.depth()).setTrackPosition(positions);
-        for (Node node : parser.parseFragmentInput(html, body, "")) {
-            body.appendChild(node);
+        Element context = new Element("body");
+        List<Node> nodes = parser.parseFragmentInput(html, context, "");
+        if (nodes.isEmpty()) {
+            return context;
         }
+        Element body = nodes.get(0).parentElement();
+        body.ownerDocument().outputSettings().prettyPrint(false);
         return body;
     }
 
     private Body type(Element root, String source, Session session) {
-        session.topHeading(Input.mayHold(source, "<h1") && root.selectFirst("h1") != null ? 1 : 2);
+        session.topHeading(Input.mayHoldTitle(source) && root.selectFirst("h1") != null ? 1 : 2);
         if (NoteFinder.isWorthwhile(source)) {
             session.notes(NoteFinder.find(root, session.conventions()));
         }

@@ -24,10 +24,10 @@ final class Flow {
     private final int depth;
     private final BlockList blocks;
     private final ParagraphState paragraph = new ParagraphState();
-    private final List<Wrapper> wrappers = new ArrayList<>(4);
+    private final List<Wrapper> wrappers = new ArrayList<>(0);
 
     /** What stands in each open wrapper, after what stands in none. */
-    private final List<List<Inline>> contents = new ArrayList<>(4);
+    private final List<List<Inline>> contents = new ArrayList<>(2);
 
     private Parts parts = Parts.NONE;
     private int links;
@@ -42,7 +42,9 @@ final class Flow {
         this.depth = depth;
         this.blocks = new BlockList(session.findings());
         contents.add(new ArrayList<>());
-        wrappers.forEach(this::open);
+        for (int i = 0; i < wrappers.size(); i++) {
+            open(wrappers.get(i));
+        }
     }
 
     /** The blocks of a body, or of a footnote. */

@@ -77,9 +77,9 @@ final class InlineReader {
             case WORK_TITLE -> wrapped(element, Wrapper.workTitle(), flow);
             case ABBREVIATION -> wrapped(element, Wrapper.abbreviation(Rule.optionalLine(element.attr("title"))), flow);
             case TIME -> time(element, flow);
-            case RUBY -> spanned(element, flow, () -> rubies.read(element, flow));
+            case RUBY -> ruby(element, flow);
             case LINE_BREAK -> flow.add(new LineBreak());
-            case IMAGE, PICTURE -> spanned(element, flow, () -> images.read(element, flow));
+            case IMAGE, PICTURE -> image(element, flow);
             case MATH, MATH_CONTAINER -> formula(element, flow);
             case DRAWING -> drawing(element, flow);
             case SPAN -> span(element, flow);
@@ -129,20 +129,20 @@ final class InlineReader {
 
     /** The content in a wrapper, and outside that in a span for id, language and direction. */
     void wrapped(Element element, @Nullable Wrapper wrapper, Flow flow) {
-        spanned(element, flow, () -> {
-            boolean open = wrapper != null && open(wrapper, element, flow);
-            walker.children(element, flow);
-            if (open) {
-                flow.close();
-            }
-        });
+        boolean spanned = openSpan(element, flow);
+        boolean open = wrapper != null && open(wrapper, element, flow);
+        walker.children(element, flow);
+        close(open, flow);
+        close(spanned, flow);
     }
 
-    /** Something within a span, if the element has an id, a language or a direction. */
-    private void spanned(Element element, Flow flow, Runnable content) {
+    /** Opens a span, if the element has an id, a language or a direction. */
+    private boolean openSpan(Element element, Flow flow) {
         Attributes attributes = session.attributes().read(element);
-        boolean open = !attributes.isEmpty() && open(Wrapper.span(attributes), element, flow);
-        content.run();
+        return !attributes.isEmpty() && open(Wrapper.span(attributes), element, flow);
+    }
+
+    private static void close(boolean open, Flow flow) {
         if (open) {
             flow.close();
         }
@@ -208,7 +208,9 @@ final class InlineReader {
                     ? fragment(href, element)
                     : session.addresses().link(href, element);
             if (url.isPresent()) {
-                spanned(element, flow, () -> link(element, url.get(), flow));
+                boolean spanned = openSpan(element, flow);
+                link(element, url.get(), flow);
+                close(spanned, flow);
             } else {
                 wrapped(element, null, flow);
             }
@@ -225,7 +227,7 @@ final class InlineReader {
             return;
         }
         walker.children(element, flow);
-        if (isPicture(url) && !flow.isFixed() && holdsOnlyImages(flow.top())) {
+        if (!flow.isFixed() && holdsOnlyImages(flow.top()) && isPicture(url)) {
             findings.info("image-link", element, "an image that links to a file of itself", "the link is left out");
             flow.dissolve();
         } else {
@@ -240,7 +242,8 @@ final class InlineReader {
 
     private static boolean holdsOnlyImages(List<Inline> content) {
         boolean image = false;
-        for (Inline inline : content) {
+        for (int i = 0; i < content.size(); i++) {
+            Inline inline = content.get(i);
             image |= inline instanceof InlineImage;
             if (!(inline instanceof InlineImage) && !(inline instanceof Text text && Characters.isBlank(text.text()))) {
                 return false;
@@ -253,11 +256,23 @@ final class InlineReader {
         if (ClassNames.has(element, "math") && formulas.inline(element.wholeText(), flow)) {
             return;
         }
-        spanned(element, flow, () -> {
-            flow.startCode();
-            walker.children(element, flow);
-            flow.endCode();
-        });
+        boolean spanned = openSpan(element, flow);
+        flow.startCode();
+        walker.children(element, flow);
+        flow.endCode();
+        close(spanned, flow);
+    }
+
+    private void ruby(Element element, Flow flow) {
+        boolean spanned = openSpan(element, flow);
+        rubies.read(element, flow);
+        close(spanned, flow);
+    }
+
+    private void image(Element element, Flow flow) {
+        boolean spanned = openSpan(element, flow);
+        images.read(element, flow);
+        close(spanned, flow);
     }
 
     private void time(Element element, Flow flow) {

@@ -1,7 +1,5 @@
 package dev.offprint.html.read;
 
-import java.util.Locale;
-
 /** Looks at the source before it is parsed. */
 final class Input {
 
@@ -9,6 +7,9 @@ final class Input {
 
     /** The source up to where it has as many characters and tags as are read. */
     static String limited(String html, Limits limits, Findings findings) {
+        if (html.length() <= Math.min(limits.characters(), limits.tags())) {
+            return html;
+        }
         int end = Math.min(html.length(), limits.characters());
         int tags = 0;
         for (int at = html.indexOf('<'); at >= 0 && at < end; at = html.indexOf('<', at + 1)) {
@@ -27,8 +28,13 @@ final class Input {
         return html.substring(0, end > 0 && Character.isHighSurrogate(html.charAt(end - 1)) ? end - 1 : end);
     }
 
-    /** Whether a tag may be there, in small letters or large. */
-    static boolean mayHold(String html, String tag) {
-        return html.contains(tag) || html.contains(tag.toUpperCase(Locale.ROOT));
+    /** Whether there may be an {@code h1}, in small letters or large. Its digit is the rarest of its characters. */
+    static boolean mayHoldTitle(String html) {
+        for (int at = html.indexOf('1', 2); at >= 0; at = html.indexOf('1', at + 1)) {
+            if (html.charAt(at - 2) == '<' && Character.toLowerCase(html.charAt(at - 1)) == 'h') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -53,21 +53,26 @@ final class ListReader {
 
     private List<Item> items(Element list, Flow flow) {
         List<Item> items = new ArrayList<>();
-        Flow between = flow.item(LEVELS);
+        Flow between = null;
         int size = list.childNodeSize();
         for (int i = 0; i < size; i++) {
             Node node = list.childNode(i);
             if (node instanceof Element element && element.normalName().equals("li")) {
-                append(between.end(), list, items);
-                between = flow.item(LEVELS);
+                if (between != null) {
+                    append(between.end(), list, items);
+                    between = null;
+                }
                 if (!session.notes().isApart(element)) {
                     items.add(item(element, flow));
                 }
             } else if (!(node instanceof TextNode text && text.isBlank())) {
+                between = between == null ? flow.item(LEVELS) : between;
                 walker.node(node, between);
             }
         }
-        append(between.end(), list, items);
+        if (between != null) {
+            append(between.end(), list, items);
+        }
         return items;
     }
 

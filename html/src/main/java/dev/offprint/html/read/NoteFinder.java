@@ -44,11 +44,19 @@ final class NoteFinder {
 
     /** Whether looking is worth while: no link within the document and no word of notes, no footnotes. */
     static boolean isWorthwhile(String html) {
-        return html.contains("=\"#")
-                || html.contains("='#")
-                || html.contains("=#")
-                || html.contains("ootnote")
-                || html.contains("doc-endnotes");
+        return holdsFragmentLink(html)
+                || (html.contains("note") && (html.contains("ootnote") || html.contains("doc-endnotes")));
+    }
+
+    private static boolean holdsFragmentLink(String html) {
+        for (int at = html.indexOf('#', 2); at >= 0; at = html.indexOf('#', at + 1)) {
+            char before = html.charAt(at - 1);
+            boolean quoted = before == '"' || before == '\'';
+            if (html.charAt(quoted ? at - 2 : at - 1) == '=') {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Notes find(Element root, Conventions conventions) {

@@ -14,7 +14,7 @@ final class Paragraphs {
 
     /** The parts; line breaks at their edges, which nobody sees, are gone. */
     static List<List<Inline>> split(List<Inline> content) {
-        if (content.stream().noneMatch(LineBreak.class::isInstance)) {
+        if (!holdsBreak(content)) {
             return List.of(content);
         }
         List<List<Inline>> parts = new ArrayList<>();
@@ -45,6 +45,15 @@ final class Paragraphs {
             parts.add(part);
         }
         return parts;
+    }
+
+    private static boolean holdsBreak(List<Inline> content) {
+        for (int i = 0; i < content.size(); i++) {
+            if (content.get(i) instanceof LineBreak) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBlank(Inline inline) {

@@ -23,10 +23,10 @@ final class Parts {
     static final Parts NONE = new Parts(Of.NOTHING);
 
     private final Of of;
-    private final List<Element> captions = new ArrayList<>(1);
-    private final List<Element> credits = new ArrayList<>(1);
-    private final List<Element> copyrights = new ArrayList<>(1);
-    private final List<Element> sources = new ArrayList<>(1);
+    private final List<Element> captions = new ArrayList<>(0);
+    private final List<Element> credits = new ArrayList<>(0);
+    private final List<Element> copyrights = new ArrayList<>(0);
+    private final List<Element> sources = new ArrayList<>(0);
     private Item.Check check = Item.Check.NONE;
 
     Parts(Of of) {

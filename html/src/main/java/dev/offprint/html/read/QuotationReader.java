@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.NodeIterator;
 
 /**
  * Reads quotations with their source, where the markup says what that is: the caption of a figure around them, a footer or
@@ -130,16 +131,25 @@ final class QuotationReader {
 
     /** A quotation whose source is the caption of the figure around it. */
     void figure(Element figure, Quotation inner, List<Element> captions, Attributes attributes, Flow flow) {
-        Element quoted = figure.selectFirst("blockquote");
-        String cite = quoted == null ? "" : quoted.attr("cite");
         Optional<Attribution> attribution = captions.isEmpty()
                 ? inner.attribution()
-                : attributions.read(captions.get(0), cite, flow).or(inner::attribution);
+                : attributions.read(captions.get(0), cite(figure), flow).or(inner::attribution);
         flow.add(new Quotation(
                 isPull(figure) || inner.kind() == Quotation.Kind.PULL ? Quotation.Kind.PULL : kind(figure),
                 inner.blocks(),
                 attribution,
                 attributes.isEmpty() ? inner.attributes() : attributes));
+    }
+
+    /** What the first block quotation in the figure names as its source. */
+    private static String cite(Element figure) {
+        for (NodeIterator<Element> it = new NodeIterator<>(figure, Element.class); it.hasNext(); ) {
+            Element element = it.next();
+            if (element.normalName().equals("blockquote")) {
+                return element.attr("cite");
+            }
+        }
+        return "";
     }
 
     /** A sentence of the article itself, set apart. */

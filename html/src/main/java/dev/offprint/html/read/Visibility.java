@@ -35,17 +35,20 @@ final class Visibility {
     /** Whether there is only what keeps a place empty: no-break spaces, line breaks, and the like. */
     static boolean isSpacer(List<Inline> content) {
         for (int i = 0; i < content.size(); i++) {
-            Inline inline = content.get(i);
-            boolean empty = inline instanceof Text text
-                    ? isSpace(text.text())
-                    : inline instanceof LineBreak
-                            || (inline instanceof Styled styled && isSpacer(styled.content()))
-                            || (inline instanceof Span span && isSpacer(span.content()));
-            if (!empty) {
+            if (!isSpacer(content.get(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** As {@link #isSpacer(List)}, of one inline. */
+    static boolean isSpacer(Inline inline) {
+        return inline instanceof Text text
+                ? isSpace(text.text())
+                : inline instanceof LineBreak
+                        || (inline instanceof Styled styled && isSpacer(styled.content()))
+                        || (inline instanceof Span span && isSpacer(span.content()));
     }
 
     private static boolean isSpace(String text) {

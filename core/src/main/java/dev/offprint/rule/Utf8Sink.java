@@ -1,4 +1,4 @@
-package dev.offprint.html;
+package dev.offprint.rule;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * Takes markup and text, and holds or passes on their UTF-8 bytes. Escaping and encoding are one pass over the text, and
  * no string is built on the way.
  */
-final class Utf8Sink {
+public final class Utf8Sink {
 
     /** Characters encoded between two looks at the room left. */
     private static final int STEP = 512;
 
-    /** No character becomes more bytes than this: three in UTF-8, six as {@code &quot;} or {@code \u003c}. */
-    private static final int WIDEST = 6;
+    /** No character becomes more bytes than this: three in UTF-8, six as {@code &quot;} or {@code \u003c}, nine at most. */
+    private static final int WIDEST = 9;
 
     private static final int BUFFER = 8192;
 
@@ -32,17 +32,17 @@ final class Utf8Sink {
     }
 
     /** A sink that keeps everything until {@link #toString()}. */
-    static Utf8Sink growing() {
+    public static Utf8Sink growing() {
         return new Utf8Sink(null, BUFFER);
     }
 
     /** A sink that passes everything on, at the latest in {@link #flush()}. */
-    static Utf8Sink into(OutputStream target) {
+    public static Utf8Sink into(OutputStream target) {
         return new Utf8Sink(target, BUFFER);
     }
 
     /** Writes markup of our own: ASCII, and trusted. */
-    void markup(String ascii) {
+    public void markup(String ascii) {
         assert ascii.chars().allMatch(c -> c < 0x80) : ascii;
         int length = ascii.length();
         makeRoom(length);
@@ -55,7 +55,7 @@ final class Utf8Sink {
     }
 
     /** Writes a text that nobody vouches for. */
-    void text(String text, Replacements replacements) {
+    public void text(String text, Replacements replacements) {
         int length = text.length();
         for (int start = 0; start < length; ) {
             int end = Math.min(length, start + STEP);
@@ -71,14 +71,39 @@ final class Utf8Sink {
     }
 
     /** Writes bytes that are UTF-8 and trusted already. */
-    void bytes(byte[] utf8) {
+    public void bytes(byte[] utf8) {
         makeRoom(utf8.length);
         System.arraycopy(utf8, 0, bytes, size, utf8.length);
         size += utf8.length;
     }
 
+    /** Writes bytes that are UTF-8 already, and markup of another language: its ASCII characters are replaced. */
+    public void text(byte[] utf8, int offset, int length, Replacements replacements) {
+        boolean[] passes = replacements.passes;
+        int end = offset + length;
+        for (int from = offset; from < end; ) {
+            int stop = Math.min(end, from + STEP);
+            makeRoom((stop - from) * WIDEST);
+            byte[] to = bytes;
+            int at = size;
+            while (from < stop) {
+                int shift = at - from;
+                while (from < stop && (passes[utf8[from] & 0xFF])) {
+                    to[shift + from] = utf8[from++];
+                }
+                at = shift + from;
+                if (from < stop) {
+                    byte[] replacement = replacements.bytes[utf8[from++]];
+                    System.arraycopy(replacement, 0, to, at, replacement.length);
+                    at += replacement.length;
+                }
+            }
+            size = at;
+        }
+    }
+
     /** Passes on what is still held. */
-    void flush() {
+    public void flush() {
         if (target != null && size > 0) {
             try {
                 target.write(bytes, 0, size);
@@ -160,16 +185,18 @@ final class Utf8Sink {
     }
 
     /** What stands for the ASCII characters that may not pass as they are. */
-    static final class Replacements {
+    public static final class Replacements {
 
-        private final boolean[] passes = new boolean[0x80];
+        private final boolean[] passes = new boolean[0x100];
         private final byte[][] bytes = new byte[0x80][0];
 
-        Replacements() {
+        /** Everything passes. */
+        public Replacements() {
             Arrays.fill(passes, true);
         }
 
-        void put(char c, String ascii) {
+        /** What is written for a character of ASCII: at most nine bytes. */
+        public void put(char c, String ascii) {
             passes[c] = false;
             bytes[c] = ascii.getBytes(StandardCharsets.US_ASCII);
         }
