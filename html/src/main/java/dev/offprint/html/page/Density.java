@@ -105,9 +105,15 @@ final class Density {
                 int counted = now && space ? 0 : 1;
                 text += counted;
                 linked += link ? counted : 0;
-                stops += !link && STOPS.indexOf(c) >= 0 ? 1 : 0;
+                stops += !link && isStop(c) ? 1 : 0;
                 space = now;
             }
+        }
+
+        /** Most characters are letters, and are told apart without a look at the list. */
+        private static boolean isStop(char c) {
+            boolean letter = c >= 'a' && c <= 'z' || c == ' ' || c >= 0x3040 && c < 0xFF00;
+            return !letter && STOPS.indexOf(c) >= 0;
         }
 
         private double end() {

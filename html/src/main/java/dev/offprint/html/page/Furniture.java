@@ -185,7 +185,8 @@ final class Furniture {
     /** A line that leads elsewhere, such as "Read more: …", or a label over such lines. */
     private boolean isPointer(Element element) {
         Measure measure = measures.of(element);
-        if (measure.text() == 0 || measure.text() > LINE || isInFigure(element)) {
+        boolean tooLong = measure.text() > Pointers.LONGEST_LABEL && measure.linked() == 0;
+        if (measure.text() == 0 || measure.text() > LINE || tooLong || isInFigure(element)) {
             return false;
         }
         String text = Words.of(element);

@@ -303,14 +303,19 @@ final class Pointers {
             "الوسوم",
             "مشاركة");
 
-    private static final int LONGEST_LABEL = 60;
+    static final int LONGEST_LABEL = 60;
 
     private Pointers() {}
 
     /** Whether a line starts as one that leads to another page. */
     static boolean isPointer(String text) {
         String line = plain(text);
-        return STARTS.stream().anyMatch(line::startsWith);
+        for (String start : STARTS) {
+            if (line.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line is short enough to stand over other lines that lead elsewhere. */

@@ -24,7 +24,24 @@ final class Words implements NodeFilter {
     static String of(Element element) {
         Words words = new Words();
         element.filter(words);
-        return words.text.toString().replaceAll("[ \\t\\r\\n\\f]+", " ").strip();
+        return words.line().strip();
+    }
+
+    /** Each run of white space as one space. */
+    private String line() {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean now = c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f';
+            if (!now) {
+                line.append(c);
+            } else if (!space) {
+                line.append(' ');
+            }
+            space = now;
+        }
+        return line.toString();
     }
 
     @Override

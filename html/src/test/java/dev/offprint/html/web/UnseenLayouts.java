@@ -12,7 +12,10 @@ import static dev.offprint.html.web.Furnishing.text;
 
 import dev.offprint.html.web.Tongue.Label;
 
-/** Pages in other idioms, written before the reader's rules and first scored when those were done. */
+/**
+ * Pages in other idioms, written before the reader's rules and first scored when those were done: 0.983. After that two rules
+ * were added, on what comes before the headline and on names of custom elements.
+ */
 enum UnseenLayouts implements Layout {
     /** A publishing platform with cards in its text. */
     CARDS {
