@@ -13,17 +13,20 @@ final class BodyFinder {
     private static final int MOST = 50;
     private static final int SHORT = 200;
     private static final int FEW = 4;
+    private static final int SENTENCES = 100;
 
     private final PageIndex index;
     private final PageContext page;
     private final Slot<BodyPlace> found;
     private final Measures measures;
+    private final Density density;
 
-    BodyFinder(PageIndex index, PageContext page, Measures measures) {
+    BodyFinder(PageIndex index, PageContext page, Measures measures, Density density) {
         this.index = index;
         this.page = page;
         this.found = page.candidates().body;
         this.measures = measures;
+        this.density = density;
     }
 
     void gather(Graph linked) {
@@ -34,6 +37,7 @@ final class BodyFinder {
         add(page.document().body(), Source.ELEMENT, "body", Confidence.LOW);
         linked(linked);
         demoteShort();
+        density.best().ifPresent(this::layout);
     }
 
     private void add(Element root, Source source, String detail, Confidence confidence) {
@@ -88,5 +92,15 @@ final class BodyFinder {
             int length = it.value().length();
             return length < SHORT && length * FEW < most ? it.with(Confidence.LOW) : it;
         });
+    }
+
+    /** What the layout shows, and what it tells of the places that are marked: one that has only some of the text is no body. */
+    private void layout(Element best) {
+        double all = density.prose(best);
+        boolean sure = all >= SENTENCES;
+        if (sure) {
+            found.revise(it -> it.value().lacks(all, density) ? it.with(Confidence.LOW) : it);
+        }
+        add(best, Source.LAYOUT, "text density", sure ? Confidence.MEDIUM : Confidence.LOW);
     }
 }

@@ -12,11 +12,18 @@ import org.jsoup.nodes.Element;
  */
 record BodyPlace(Optional<Element> root, String text, int length) {
 
+    private static final double MOST = 0.55;
+
     static BodyPlace in(Element root, int length) {
         return new BodyPlace(Optional.of(root), "", length);
     }
 
     static BodyPlace of(String text) {
         return new BodyPlace(Optional.empty(), text, text.length());
+    }
+
+    /** Whether it has much less of the running text than there is at another place. */
+    boolean lacks(double prose, Density density) {
+        return root.map(element -> density.prose(element)).orElse((double) length) < prose * MOST;
     }
 }

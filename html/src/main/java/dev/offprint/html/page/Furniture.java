@@ -47,13 +47,17 @@ final class Furniture {
     private final Element root;
     private final Hints hints;
     private final Measures measures;
+    private final Sections sections;
+    private final Opening opening;
     private final Set<Element> metadata = new HashSet<>();
     private final String headline;
 
-    Furniture(Element root, PageIndex index, Measures measures, String title) {
+    Furniture(Element root, PageIndex index, Measures measures, Sections sections, Opening opening, String title) {
         this.root = root;
         this.hints = index.hints;
         this.measures = measures;
+        this.sections = sections;
+        this.opening = opening;
         this.headline = Titles.key(title);
         for (List<Element> list : List.of(index.bylines, index.dates, index.subtitles, index.copyrights)) {
             metadata.addAll(list);
@@ -67,7 +71,11 @@ final class Furniture {
         if (element == root || name.equals("article") && measures.of(element).text() > share(MOST_TEXT)) {
             return false;
         }
-        if (ALWAYS.contains(name) || isHidden(element) || isHeadline(element)) {
+        if (sections.isApart(element)
+                || opening.has(element)
+                || ALWAYS.contains(name)
+                || isHidden(element)
+                || isHeadline(element)) {
             return true;
         }
         if (name.equals("header") || name.equals("footer")) {
@@ -177,7 +185,8 @@ final class Furniture {
     /** A line that leads elsewhere, such as "Read more: …", or a label over such lines. */
     private boolean isPointer(Element element) {
         Measure measure = measures.of(element);
-        if (measure.text() == 0 || measure.text() > LINE || isInFigure(element)) {
+        boolean tooLong = measure.text() > Pointers.LONGEST_LABEL && measure.linked() == 0;
+        if (measure.text() == 0 || measure.text() > LINE || tooLong || isInFigure(element)) {
             return false;
         }
         String text = Words.of(element);

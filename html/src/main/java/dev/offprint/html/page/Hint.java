@@ -190,6 +190,10 @@ enum Hint {
                     "sponsor",
                     "readnext",
                     "linkbox",
+                    "sronly",
+                    "screenreader",
+                    "visuallyhidden",
+                    "assistive",
                     "linklist"),
             Set.of());
 

@@ -18,17 +18,21 @@ final class Hints {
 
     private final Map<String, Set<Hint>> known = new HashMap<>();
 
-    /** What classes and id say; an element without either says nothing. */
+    /** What classes and id say, and the name of an element that is not HTML's own; without any it says nothing. */
     Set<Hint> of(Element element) {
-        if (element.attributesSize() == 0) {
+        boolean own = element.normalName().indexOf('-') > 0;
+        if (element.attributesSize() == 0 && !own) {
             return Set.of();
         }
-        String classes = element.attributes().get("class");
-        String id = element.attributes().get("id");
-        if (classes.isEmpty() && id.isEmpty()) {
+        String names = element.attributesSize() == 0
+                ? ""
+                : joined(element.attributes().get("class"), element.attributes().get("id"));
+        if (own) {
+            names = joined(names, element.normalName());
+        }
+        if (names.isEmpty()) {
             return Set.of();
         }
-        String names = id.isEmpty() ? classes : classes + " " + id;
         Set<Hint> hints = known.get(names);
         if (hints == null) {
             hints = read(names);
@@ -37,6 +41,10 @@ final class Hints {
             }
         }
         return hints;
+    }
+
+    private static String joined(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + " " + other;
     }
 
     private static Set<Hint> read(String names) {

@@ -97,7 +97,10 @@ public final class PageTyping {
 
     private Body body(PageIndex index, Graph linked, PageContext page, String title) {
         Measures measures = new Measures(page.document());
-        new BodyFinder(index, page, measures).gather(linked);
+        Sections sections = new Sections(
+                page.document().body(), measures, Scope.headline(index).orElse(null));
+        Density density = new Density(page.document().body(), index.hints, sections);
+        new BodyFinder(index, page, measures, density).gather(linked);
         Found<BodyPlace> best = page.candidates().body.best().orElseThrow();
         Optional<Element> root = best.value().root();
         if (root.isEmpty()) {
@@ -108,15 +111,19 @@ public final class PageTyping {
                     .filter(line -> !line.isEmpty())
                     .toArray(String[]::new));
         }
-        if (best.confidence() == Confidence.LOW) {
-            page.findings()
-                    .warning(
-                            "body-unmarked",
-                            root.get(),
-                            "nothing says where the text is",
-                            "all of the page is read as text");
+        if (best.confidence() == Confidence.LOW || best.source() == Source.LAYOUT) {
+            String action = best.source() == Source.LAYOUT
+                    ? "the part with most of the running text is read"
+                    : "all of the page is read as text";
+            page.findings().warning("body-unmarked", root.get(), "nothing says where the text is", action);
         }
-        Furniture furniture = new Furniture(root.get(), index, measures, title);
+        Furniture furniture = new Furniture(
+                root.get(),
+                index,
+                measures,
+                sections,
+                new Opening(root.get(), measures, title, page.candidates()),
+                title);
         Reading<Body> reading = typing.read(root.get(), page.base(), furniture::isApart, 0);
         if (reading.value().isEmpty()) {
             // a page may give the names of furniture to all that it has

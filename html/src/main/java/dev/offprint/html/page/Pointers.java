@@ -140,14 +140,182 @@ final class Pointers {
             "مشاركة",
             "شارك");
 
-    private static final int LONGEST_LABEL = 60;
+    private static final Set<String> SECTIONS = Set.of(
+            "comments",
+            "leave a comment",
+            "leave a reply",
+            "post a comment",
+            "responses",
+            "discussion",
+            "join the conversation",
+            "related",
+            "related articles",
+            "related posts",
+            "related stories",
+            "related news",
+            "you may also like",
+            "you might also like",
+            "recommended",
+            "recommended for you",
+            "more stories",
+            "more from us",
+            "most read",
+            "most popular",
+            "popular posts",
+            "trending",
+            "trending now",
+            "latest news",
+            "about the author",
+            "about the authors",
+            "subscribe to our newsletter",
+            "newsletter",
+            "read next",
+            "read more",
+            "tags",
+            "share",
+            "share this",
+            "kommentare",
+            "kommentar schreiben",
+            "kommentar hinterlassen",
+            "mehr zum thema",
+            "das könnte sie auch interessieren",
+            "auch interessant",
+            "ähnliche artikel",
+            "verwandte artikel",
+            "weitere artikel",
+            "meistgelesen",
+            "meistgelesene artikel",
+            "über den autor",
+            "über die autorin",
+            "zum autor",
+            "schlagwörter",
+            "schlagworte",
+            "teilen",
+            "commentaires",
+            "laisser un commentaire",
+            "ajouter un commentaire",
+            "sur le même sujet",
+            "articles liés",
+            "articles similaires",
+            "à lire aussi",
+            "les plus lus",
+            "à propos de l'auteur",
+            "à propos de l’auteur",
+            "mots-clés",
+            "partager",
+            "réactions",
+            "comentarios",
+            "deja un comentario",
+            "deja una respuesta",
+            "noticias relacionadas",
+            "artículos relacionados",
+            "te puede interesar",
+            "lo más leído",
+            "más leídas",
+            "sobre el autor",
+            "sobre la autora",
+            "etiquetas",
+            "compartir",
+            "commenti",
+            "lascia un commento",
+            "articoli correlati",
+            "potrebbe interessarti",
+            "i più letti",
+            "più letti",
+            "l'autore",
+            "condividi",
+            "comentários",
+            "deixe um comentário",
+            "deixe uma resposta",
+            "notícias relacionadas",
+            "artigos relacionados",
+            "leia também",
+            "mais lidas",
+            "mais lidos",
+            "sobre o autor",
+            "sobre a autora",
+            "compartilhar",
+            "partilhar",
+            "reacties",
+            "plaats een reactie",
+            "gerelateerde artikelen",
+            "lees ook",
+            "meest gelezen",
+            "over de auteur",
+            "delen",
+            "комментарии",
+            "оставить комментарий",
+            "добавить комментарий",
+            "читайте также",
+            "материалы по теме",
+            "похожие статьи",
+            "по теме",
+            "самое читаемое",
+            "популярное",
+            "об авторе",
+            "теги",
+            "поделиться",
+            "コメント",
+            "コメントを書く",
+            "コメントを残す",
+            "関連記事",
+            "関連ニュース",
+            "あわせて読みたい",
+            "おすすめ記事",
+            "人気記事",
+            "アクセスランキング",
+            "ランキング",
+            "著者について",
+            "この記事を書いた人",
+            "タグ",
+            "シェア",
+            "评论",
+            "发表评论",
+            "相关阅读",
+            "相关新闻",
+            "相关文章",
+            "延伸阅读",
+            "热门文章",
+            "热门",
+            "关于作者",
+            "标签",
+            "分享",
+            "댓글",
+            "댓글 쓰기",
+            "관련기사",
+            "관련 기사",
+            "많이 본 뉴스",
+            "인기기사",
+            "태그",
+            "공유",
+            "التعليقات",
+            "تعليقات",
+            "اترك تعليقا",
+            "اترك تعليقًا",
+            "أضف تعليقا",
+            "مواضيع ذات صلة",
+            "مقالات ذات صلة",
+            "أخبار ذات صلة",
+            "اقرأ أيضا",
+            "اقرأ أيضًا",
+            "الأكثر قراءة",
+            "عن الكاتب",
+            "الوسوم",
+            "مشاركة");
+
+    static final int LONGEST_LABEL = 60;
 
     private Pointers() {}
 
     /** Whether a line starts as one that leads to another page. */
     static boolean isPointer(String text) {
         String line = plain(text);
-        return STARTS.stream().anyMatch(line::startsWith);
+        for (String start : STARTS) {
+            if (line.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line is short enough to stand over other lines that lead elsewhere. */
@@ -163,6 +331,24 @@ final class Pointers {
             end--;
         }
         return NOTICES.contains(line) || NOTICES.contains(line.substring(0, end));
+    }
+
+    /** Whether a line is nothing but what stands over comments, other articles or the author's life; a count may be with it. */
+    static boolean isSection(String text) {
+        String line = plain(text);
+        int start = 0;
+        int end = line.length();
+        while (start < end && isAround(line.charAt(start))) {
+            start++;
+        }
+        while (end > start && isAround(line.charAt(end - 1))) {
+            end--;
+        }
+        return SECTIONS.contains(line.substring(start, end));
+    }
+
+    private static boolean isAround(char c) {
+        return Character.isDigit(c) || Character.isWhitespace(c) || "()[]:.,·|»>→…#-–".indexOf(c) >= 0;
     }
 
     private static String plain(String text) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Chooses the headline among all that a page has for one. */
 final class Titles {
@@ -48,6 +50,8 @@ final class Titles {
      * same the surest is printed. A title with a tail that others don't have is not another title.
      */
     static Optional<Found<String>> choose(Slot<String> titles, Collection<String> sites) {
+        Set<String> names = sites.stream().map(Titles::key).collect(Collectors.toSet());
+        titles.doubt(title -> names.contains(key(title)));
         titles.revise(found -> {
             String clean = withoutSite(found.value(), sites);
             return found.with(clean, clean);

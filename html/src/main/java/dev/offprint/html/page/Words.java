@@ -10,23 +10,43 @@ import org.jsoup.select.NodeFilter;
 final class Words implements NodeFilter {
 
     private static final int LONGEST = 4000;
+    private static final int MOST = 1000;
     private static final Set<String> UNREAD = Set.of("script", "style", "template", "noscript", "svg", "button");
     private static final Set<String> LINES =
             Set.of("p", "div", "li", "br", "h1", "h2", "h3", "tr", "td", "dt", "dd", "figcaption", "time");
 
     private final StringBuilder text = new StringBuilder();
 
+    private int nodes;
+
     private Words() {}
 
     static String of(Element element) {
         Words words = new Words();
         element.filter(words);
-        return words.text.toString().replaceAll("[ \\t\\r\\n\\f]+", " ").strip();
+        return words.line().strip();
+    }
+
+    /** Each run of white space as one space. */
+    private String line() {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean now = c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f';
+            if (!now) {
+                line.append(c);
+            } else if (!space) {
+                line.append(' ');
+            }
+            space = now;
+        }
+        return line.toString();
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || ++nodes > MOST) {
             return FilterResult.STOP;
         }
         if (node instanceof TextNode part) {

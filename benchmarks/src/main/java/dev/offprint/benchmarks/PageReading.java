@@ -1,0 +1,91 @@
+package dev.offprint.benchmarks;
+
+import dev.offprint.html.HtmlPage;
+import dev.offprint.html.web.Score;
+import dev.offprint.html.web.Shingles;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.Jsoup;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Whole pages in: the article found and typed, against jsoup's parse alone and against Readability4J. One operation is all pages. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class PageReading {
+
+    private static final String ADDRESS = "https://courier.example/news/story-7";
+    private static final URI URL = URI.create(ADDRESS);
+
+    private List<String> pages = List.of();
+
+    /** Makes the pages once. */
+    @Setup
+    public void pages() {
+        pages = Score.pages(true).stream().map(Score.Labelled::html).toList();
+    }
+
+    /** The limit: jsoup's parse, and no more. */
+    @Benchmark
+    public void limit(Blackhole hole) {
+        pages.forEach(html -> hole.consume(Jsoup.parse(html, ADDRESS)));
+    }
+
+    /** Offprint: metadata with evidence, text typed, findings. */
+    @Benchmark
+    public void offprint(Blackhole hole) {
+        pages.forEach(html -> hole.consume(HtmlPage.read(html, URL)));
+    }
+
+    /** Readability4J: title, byline and the text's HTML. */
+    @Benchmark
+    public void readability4J(Blackhole hole) {
+        pages.forEach(html -> hole.consume(new Readability4J(ADDRESS, html).parse()));
+    }
+
+    /** The mean of the text's F1 over four-word shingles. */
+    static double score(boolean unseen, Function<String, String> text) {
+        return Score.pages(unseen).stream()
+                .mapToDouble(page -> Shingles.f1(page.text(), text.apply(page.html())))
+                .average()
+                .orElse(0);
+    }
+
+    static String offprint(String html) {
+        return HtmlPage.read(html, URL).article().body().text();
+    }
+
+    static String readability4J(String html) {
+        String content = new Readability4J(ADDRESS, html).parse().getContent();
+        return content == null ? "" : Jsoup.parse(content).wholeText();
+    }
+
+    /** Prints how well each finds the text, on pages of layouts that were tried and of others. */
+    public static void main(String[] arguments) {
+        for (boolean unseen : new boolean[] {false, true}) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: Offprint %.3f, Readability4J %.3f%n",
+                    unseen ? "other layouts" : "layouts tried",
+                    score(unseen, PageReading::offprint),
+                    score(unseen, PageReading::readability4J));
+        }
+    }
+}
