@@ -52,6 +52,12 @@ final class Findings {
         add(Severity.ERROR, code, problem, action);
     }
 
+    /** An item, whose place is given, had no title, and other words are its title now. */
+    void untitled(Place place, String standIn) {
+        add(new Finding(
+                Severity.WARNING, "title-missing", place, "an item has no title", quote(standIn) + " stands in"));
+    }
+
     void add(Finding finding) {
         if (hasRoom(finding.severity())) {
             findings.add(finding);

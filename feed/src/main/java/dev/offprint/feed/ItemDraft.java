@@ -2,8 +2,6 @@ package dev.offprint.feed;
 
 import dev.offprint.Article;
 import dev.offprint.ArticleBuilder;
-import dev.offprint.Finding;
-import dev.offprint.Finding.Severity;
 import dev.offprint.Place;
 import dev.offprint.Tag;
 import dev.offprint.Value;
@@ -263,12 +261,7 @@ final class ItemDraft {
             return found;
         }
         String standIn = standIn(body);
-        context.findings.add(new Finding(
-                Severity.WARNING,
-                "title-missing",
-                place,
-                "an item has no title",
-                Findings.quote(standIn) + " stands in"));
+        context.findings.untitled(place, standIn);
         return standIn;
     }
 

@@ -96,12 +96,7 @@ final class JsonItem {
         String standIn = text.flatMap(it -> FirstWords.of(it, TITLE_WORDS))
                 .or(() -> url.map(URI::toString))
                 .orElse("Untitled");
-        context.findings.add(new Finding(
-                Severity.WARNING,
-                "title-missing",
-                place,
-                "an item has no title",
-                Findings.quote(standIn) + " stands in"));
+        context.findings.untitled(place, standIn);
         return standIn;
     }
 
