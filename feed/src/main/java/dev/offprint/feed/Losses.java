@@ -14,23 +14,23 @@ final class Losses {
     /** As many losses as a report of a stream names one by one. */
     static final int NAMED = 10_000;
 
-    private final FeedWriter.Content content;
     private final Addresses site;
     private final boolean isOfPodcast;
     private final int most;
     private final List<LossRow<ArticleLosses.Item>> items;
+    private final List<LossRow<ArticleLosses.Item>> texts;
     private final ReadBack back = new ReadBack();
     private final List<Loss> losses = new ArrayList<>();
     private final Map<String, Long> counts = new TreeMap<>();
 
     /** What a format cannot carry of a feed; its articles are still to be added. */
     Losses(Feed feed, FeedFormat format, FeedWriter.Content content) {
-        this.content = content;
         this.site = Addresses.of(feed, format);
         this.isOfPodcast = feed.podcast().isPresent();
         this.items = LossRow.of(format, ArticleLosses.ROWS);
-        this.most =
-                Math.max(NAMED, feed.articles().size() * (ArticleLosses.ROWS.size() + ArticleLosses.SUMMARIES.size()));
+        this.texts = LossRow.of(
+                format, content == FeedWriter.Content.FULL ? ArticleLosses.TEXTS : ArticleLosses.SUMMARIES);
+        this.most = Math.max(NAMED, feed.articles().size() * (items.size() + texts.size()));
         FeedLosses.Head head = new FeedLosses.Head(feed, format, site, back);
         add(LossRow.of(format, FeedLosses.ROWS), head, Optional.empty());
     }
@@ -46,9 +46,7 @@ final class Losses {
     void add(Article article) {
         ArticleLosses.Item item = new ArticleLosses.Item(article, site.of(article), isOfPodcast, back);
         add(items, item, article.id());
-        if (content == FeedWriter.Content.SUMMARY) {
-            add(ArticleLosses.SUMMARIES, item, article.id());
-        }
+        add(texts, item, article.id());
     }
 
     FeedReport report() {
