@@ -28,8 +28,8 @@ final class Losses {
         this.site = Addresses.of(feed, format);
         this.isOfPodcast = feed.podcast().isPresent();
         this.items = LossRow.of(format, ArticleLosses.ROWS);
-        this.texts = LossRow.of(
-                format, content == FeedWriter.Content.FULL ? ArticleLosses.TEXTS : ArticleLosses.SUMMARIES);
+        this.texts =
+                LossRow.of(format, content == FeedWriter.Content.FULL ? ArticleLosses.TEXTS : ArticleLosses.SUMMARIES);
         this.most = Math.max(NAMED, feed.articles().size() * (items.size() + texts.size()));
         FeedLosses.Head head = new FeedLosses.Head(feed, format, site, back);
         add(LossRow.of(format, FeedLosses.ROWS), head, Optional.empty());

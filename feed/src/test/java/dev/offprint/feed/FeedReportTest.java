@@ -76,14 +76,12 @@ class FeedReportTest {
     @Test
     void rawHtmlIsTold() throws IOException {
         Body raw = Body.of(new Quotation(List.of(new RawHtml("<svg onload=x>")), Attribution.of(Work.of("Tides"))));
-        Article article = Article.builder("Fog")
-                .id("fog")
-                .published(MARCH)
-                .body(raw)
-                .build();
+        Article article =
+                Article.builder("Fog").id("fog").published(MARCH).body(raw).build();
         Feed feed = Feed.of(FeedSamples.publication("Vale").build(), List.of(article));
         for (FeedFormat format : FeedFormat.values()) {
-            assertThat(Feeds.write(feed, format, OutputStream.nullOutputStream()).of("fog"))
+            assertThat(Feeds.write(feed, format, OutputStream.nullOutputStream())
+                            .of("fog"))
                     .extracting(FeedReport.Loss::field)
                     .contains("body");
         }
