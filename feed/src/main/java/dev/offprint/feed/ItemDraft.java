@@ -53,9 +53,10 @@ final class ItemDraft {
     @Nullable
     URI url;
 
-    /** An address that stands in for {@link #url}: a permanent link, the name in RDF. */
-    @Nullable
-    URI permalink;
+    /** An address that stands in for {@link #url}: a permanent link, the name in RDF. Read only where it is needed. */
+    private String permalink = "";
+
+    private @Nullable URI permalinkBase;
 
     /** A file that is said to be the article, where there is no page. */
     @Nullable
@@ -117,6 +118,12 @@ final class ItemDraft {
         return true;
     }
 
+    /** An address that stands in for {@link #url}, as it is written, and what it is relative to. */
+    void permalink(String written, @Nullable URI base) {
+        permalink = written;
+        permalinkBase = base;
+    }
+
     /** Adds a tag; false if it is one that only somebody else would say twice. */
     boolean tag(Tag tag, FeedContext context) {
         boolean isTwice = !context.isOurs && tags.size() < Findings.MAX && tags.contains(tag);
@@ -163,7 +170,7 @@ final class ItemDraft {
 
     private void settleUrl(FeedContext context) {
         if (url == null) {
-            url = permalink == null ? file : permalink;
+            url = Links.read(permalink, permalinkBase).filter(Links::isPage).orElse(file);
         }
         boolean isOnly = url == null && translations.size() == 1;
         if (isOnly && !context.isOurs) { // the only address, although it names its language
@@ -191,15 +198,23 @@ final class ItemDraft {
             summary = HtmlLine.plain(html);
             return Body.EMPTY;
         }
-        if (description != null
-                && !description.isBlank()
-                && !description.strip().equals(content.strip())) {
-            summary = HtmlLine.plain(description);
-        }
         if (content == null) {
             return Body.EMPTY;
         }
+        if (description != null && !description.isBlank() && !isSame(content, description.strip())) {
+            summary = HtmlLine.plain(description);
+        }
         return isPlain ? context.paragraphs(content) : context.body(context.unescaped(content), from);
+    }
+
+    /** Whether the content is this stripped text and white space; without a copy of it, for it is long. */
+    private static boolean isSame(String html, String text) {
+        int start = 0;
+        while (start < html.length() && Character.isWhitespace(html.charAt(start))) {
+            start++;
+        }
+        return html.startsWith(text, start)
+                && html.substring(start + text.length()).isBlank();
     }
 
     private void dates(FeedContext context) {

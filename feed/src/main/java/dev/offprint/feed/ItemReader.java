@@ -46,7 +46,7 @@ final class ItemReader {
         String about = xml.attribute(RDF, "about");
         if (about != null) {
             item.id = about;
-            item.permalink = Links.read(about, item.base).filter(Links::isPage).orElse(null);
+            item.permalink(about, item.base);
         }
         while (xml.child()) {
             element(xml, item);

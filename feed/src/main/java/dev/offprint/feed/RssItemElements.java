@@ -74,9 +74,7 @@ final class RssItemElements {
         item.id = first("guid", item.id, id, item);
         if (!"false".equalsIgnoreCase(isPermalink)) {
             boolean isPath = isPermalink != null && id.startsWith("/");
-            item.permalink = Links.read(id, isPath ? item.base : null)
-                    .filter(Links::isPage)
-                    .orElse(item.permalink);
+            item.permalink(id, isPath ? item.base : null);
         }
     }
 

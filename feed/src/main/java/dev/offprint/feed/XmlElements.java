@@ -50,6 +50,8 @@ final class XmlElements {
     private final Findings findings;
     private String aliasAddress = "?";
     private Vocabulary alias = Vocabulary.OTHER;
+    private String lastAddress = "?";
+    private Vocabulary lastVocabulary = Vocabulary.OTHER;
     private final TextBuffer buffer;
     private boolean atStart;
     private boolean hadMarkup;
@@ -105,14 +107,20 @@ final class XmlElements {
     }
 
     Vocabulary vocabulary() {
-        Vocabulary known = Vocabulary.of(cursor.namespace());
-        return known == Vocabulary.OTHER && cursor.namespace().equals(aliasAddress) ? alias : known;
+        String address = cursor.namespace();
+        if (address != lastAddress) { // a parser gives the same string for the same namespace
+            lastAddress = address;
+            Vocabulary known = Vocabulary.of(address);
+            lastVocabulary = known == Vocabulary.OTHER && address.equals(aliasAddress) ? alias : known;
+        }
+        return lastVocabulary;
     }
 
     /** From now on the address of the element's namespace, which nobody knows, stands for a vocabulary. */
     void alias(Vocabulary vocabulary) {
         aliasAddress = cursor.namespace();
         alias = vocabulary;
+        lastAddress = "?";
     }
 
     /** The same aliases as others have. */
