@@ -93,6 +93,10 @@ final class ItemDraft {
     @Nullable
     String description;
 
+    /** What the description says that its links are relative to, if it says so. */
+    @Nullable
+    URI descriptionBase;
+
     private final Map<String, String> secondary = new LinkedHashMap<>();
     private final Map<String, List<Value>> properties = new TreeMap<>();
     private @Nullable String content;
@@ -193,7 +197,7 @@ final class ItemDraft {
             description = null;
             if (HtmlLine.hasTags(html)) {
                 content = html;
-                return context.body(html, from);
+                return context.body(html, descriptionBase == null ? from : descriptionBase);
             }
             summary = HtmlLine.plain(html);
             return Body.EMPTY;
@@ -287,7 +291,7 @@ final class ItemDraft {
         }
         return FirstWords.of(text, TITLE_WORDS)
                 .or(() -> Optional.ofNullable(url).map(URI::toString))
-                .or(() -> Optional.ofNullable(id))
+                .or(() -> Optional.ofNullable(id).filter(it -> !it.isBlank()))
                 .orElse("Untitled");
     }
 }
