@@ -14,6 +14,7 @@ final class Detection {
     private static final Map<String, Format> EXTENSIONS = Map.of(
             "txt", Format.TEXT,
             "text", Format.TEXT,
+            "eml", Format.TEXT,
             "md", Format.MARKDOWN,
             "markdown", Format.MARKDOWN,
             "html", Format.HTML,

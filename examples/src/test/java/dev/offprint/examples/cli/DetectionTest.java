@@ -18,6 +18,7 @@ class DetectionTest {
                 "a.txt,<html>,TEXT",
                 "a.TXT,{},TEXT",
                 "a.text,x,TEXT",
+                "a.eml,<html>,TEXT",
                 "a.md,x,MARKDOWN",
                 "a.markdown,x,MARKDOWN",
                 "a.html,x,HTML",
