@@ -69,6 +69,12 @@ final class FeedContext {
         return written == null ? outer : Links.read(written, outer).orElse(outer);
     }
 
+    /** The base within an element, which may give one. */
+    @Nullable
+    URI base(XmlElements xml, @Nullable URI outer) {
+        return base(xml.attribute(Vocabulary.XML_NAMESPACE, "base"), outer);
+    }
+
     /** A link as seen from the base. */
     Optional<URI> link(String what, @Nullable String written, @Nullable URI from) {
         if (written == null || written.isBlank()) {
