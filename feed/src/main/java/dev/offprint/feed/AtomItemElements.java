@@ -126,6 +126,7 @@ final class AtomItemElements {
                 ? name
                 : !email.isEmpty() ? email : url.map(URI::toString).orElse("");
         PersonDraft person = new PersonDraft(PersonDraft.Source.ATOM, shown);
+        person.isSpelt = context.isOurs;
         person.email = email.isEmpty() ? null : email;
         person.url = url.orElse(null);
         return Optional.of(person);

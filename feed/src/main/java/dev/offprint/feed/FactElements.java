@@ -88,7 +88,8 @@ final class FactElements {
         return context.link(what, text, item.base).orElse(null);
     }
 
-    private static void work(String text, ItemDraft item) {
+    /** What the article is based on, by address or by name. */
+    static void work(String text, ItemDraft item) {
         Optional<URI> url = text.startsWith("http") ? Links.read(text, null).filter(Links::isPage) : Optional.empty();
         if (!text.isEmpty()) {
             item.works.add(url.map(it -> Work.builder().url(it).build()).orElseGet(() -> Work.of(text)));

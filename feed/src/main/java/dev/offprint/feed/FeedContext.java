@@ -173,7 +173,7 @@ final class FeedContext {
     /** We write as HTML what would else be taken for it: text with an end tag. */
     private static String ours(String text) {
         String decoded = CharacterReferences.decode(text);
-        return text.indexOf('<') < 0 && Markup.hasClosingTag(decoded) ? decoded : text;
+        return text.indexOf('<') < 0 && Markup.isHtmlAlone(decoded) ? decoded : text;
     }
 
     /** HTML of which somebody has escaped every tag once too often, as it was meant; any other as it is. */

@@ -225,7 +225,10 @@ final class ItemDraft {
         if (!secondary.isEmpty()) {
             secondaryDates(context);
         }
-        if (isEntry && modified != null && published != null && modified.isEqual(published)) {
+        boolean isSame = modified != null
+                && published != null
+                && (context.isOurs ? modified.equals(published) : modified.isEqual(published));
+        if (isEntry && isSame) {
             modified = null; // Atom must have one, so it has that of publication where the entry was never modified
         }
     }
