@@ -1,5 +1,7 @@
 package dev.offprint.json;
 
+import static java.util.Map.entry;
+
 import dev.offprint.body.Abbreviation;
 import dev.offprint.body.Attributes;
 import dev.offprint.body.Code;
@@ -19,6 +21,8 @@ import dev.offprint.body.Styled;
 import dev.offprint.body.Text;
 import dev.offprint.body.Time;
 import dev.offprint.body.WorkTitle;
+import java.util.Map;
+import java.util.function.Function;
 
 /** The forms of inlines, and of what inlines and blocks have in common. */
 final class InlineForms {
@@ -30,6 +34,25 @@ final class InlineForms {
 
     private static final String TYPES = "text, styled, link, code, line-break, inline-image, inline-quote, work-title, "
             + "abbreviation, time, span, ruby, inline-math, footnote-ref or raw-inline";
+
+    private static final Map<String, Function<JsonObject, Inline>> READERS = Map.ofEntries(
+            entry("text", in -> new Text(in.required("text").text())),
+            entry(
+                    "styled",
+                    in -> new Styled(in.required("style").constant(Styled.Style.values()), in.list("content", INLINE))),
+            entry("link", in -> new Link(in.required("url", Form.LINK), in.list("content", INLINE), in.text("title"))),
+            entry("code", in -> new Code(in.required("text").text())),
+            entry("line-break", in -> new LineBreak()),
+            entry("inline-image", in -> new InlineImage(in.required("image", WorkForms.IMAGE))),
+            entry("inline-quote", in -> new InlineQuote(in.list("content", INLINE), in.optional("source", Form.LINK))),
+            entry("work-title", in -> new WorkTitle(in.list("content", INLINE))),
+            entry("abbreviation", in -> new Abbreviation(in.list("content", INLINE), in.text("expansion"))),
+            entry("time", in -> new Time(in.required("value").text(), in.list("content", INLINE))),
+            entry("span", in -> new Span(attributesOf(in), in.list("content", INLINE))),
+            entry("ruby", in -> new Ruby(in.list("base", INLINE), in.list("annotation", INLINE))),
+            entry("inline-math", in -> new InlineMath(formula(in))),
+            entry("footnote-ref", in -> new FootnoteRef(in.required("label").text())),
+            entry("raw-inline", in -> new RawInline(in.required("html").text())));
 
     private InlineForms() {}
 
@@ -43,25 +66,11 @@ final class InlineForms {
     }
 
     private static Inline typed(JsonObject in) {
-        return switch (in.type()) {
-            case "text" -> new Text(in.required("text").text());
-            case "styled" ->
-                new Styled(in.required("style").constant(Styled.Style.values()), in.list("content", INLINE));
-            case "link" -> new Link(in.required("url", Form.LINK), in.list("content", INLINE), in.text("title"));
-            case "code" -> new Code(in.required("text").text());
-            case "line-break" -> new LineBreak();
-            case "inline-image" -> new InlineImage(in.required("image", WorkForms.IMAGE));
-            case "inline-quote" -> new InlineQuote(in.list("content", INLINE), in.optional("source", Form.LINK));
-            case "work-title" -> new WorkTitle(in.list("content", INLINE));
-            case "abbreviation" -> new Abbreviation(in.list("content", INLINE), in.text("expansion"));
-            case "time" -> new Time(in.required("value").text(), in.list("content", INLINE));
-            case "span" -> new Span(attributesOf(in), in.list("content", INLINE));
-            case "ruby" -> new Ruby(in.list("base", INLINE), in.list("annotation", INLINE));
-            case "inline-math" -> new InlineMath(formula(in));
-            case "footnote-ref" -> new FootnoteRef(in.required("label").text());
-            case "raw-inline" -> new RawInline(in.required("html").text());
-            default -> throw in.wrongType(TYPES);
-        };
+        Function<JsonObject, Inline> reader = READERS.get(in.type());
+        if (reader == null) {
+            throw in.wrongType(TYPES);
+        }
+        return reader.apply(in);
     }
 
     private static void write(Attributes attributes, JsonOutput out) {

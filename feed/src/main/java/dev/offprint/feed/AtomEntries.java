@@ -60,7 +60,7 @@ final class AtomEntries implements XmlFeedWriter.Items {
             links.write(article.copyright().get(), base);
         }
         writeText(article, base);
-        extensions.write(article, media(article), base);
+        extensions.write(article, media(article, base), base);
         out.end();
     }
 
@@ -106,9 +106,21 @@ final class AtomEntries implements XmlFeedWriter.Items {
         out.attribute("href", url.toString()).end();
     }
 
-    /** The attachments of which an enclosure does not say all: its title must not look like markup, and it has no duration. */
-    private static List<Attachment> media(Article article) {
-        return article.attachments().stream()
+    /**
+     * The attachments of which an enclosure does not say all: its title must not look like markup, and it has no duration.
+     * Where two have one address, all are told again, for readers may take them for one.
+     */
+    private static List<Attachment> media(Article article, Addresses base) {
+        List<Attachment> attachments = article.attachments();
+        if (attachments.size() > 1
+                && attachments.stream()
+                                .map(it -> base.absolute(it.url()))
+                                .distinct()
+                                .count()
+                        < attachments.size()) {
+            return attachments;
+        }
+        return attachments.stream()
                 .filter(it -> it.duration().isPresent()
                         || it.title().filter(Markup::isLike).isPresent())
                 .toList();

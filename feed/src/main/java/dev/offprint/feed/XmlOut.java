@@ -43,7 +43,7 @@ abstract class XmlOut {
         if (!Markup.isLike(text)) {
             return text(text);
         }
-        return hexadecimal(Characters.clean(Markup.hasClosingTag(text) ? Markup.html(text) : text));
+        return hexadecimal(Characters.clean(Markup.isHtmlAlone(text) ? Markup.html(text) : text));
     }
 
     /** Plain text that takes time to make; see {@link #plain(String)}. */
