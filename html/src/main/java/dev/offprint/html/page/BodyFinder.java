@@ -39,9 +39,7 @@ final class BodyFinder {
 
     private void add(Box root, Source source, String detail, Confidence confidence) {
         found.add(
-                BodyPlace.in(root),
-                root.text() + " characters",
-                new Origin(source, detail, confidence, root.element));
+                BodyPlace.in(root), root.text() + " characters", new Origin(source, detail, confidence, root.element));
     }
 
     private static String content(Box box) {

@@ -3,7 +3,6 @@ package dev.offprint.html.page;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * Finds the element that holds the running text of a page by how that is spread. Each block counts as its characters outside
  * links, less where there are no sentences; an element has what its blocks count, less for each level between, so that the

@@ -97,15 +97,16 @@ final class Furniture {
     }
 
     private boolean isHidden(Box box) {
-        boolean hidden =
-                box.hidden || box.styledAway || box.muted && box.text() > 0 && (box.block || box.is("a"));
+        boolean hidden = box.hidden || box.styledAway || box.muted && box.text() > 0 && (box.block || box.is("a"));
         return hidden && box.text() <= share(MOST_HIDDEN);
     }
 
     /** The headline of the page, which is the title and no part of the text. */
     private boolean isHeadline(Box box) {
         return box.is("h1")
-                || box.is("h2") && !headline.isEmpty() && Titles.key(box.words()).equals(headline);
+                || box.is("h2")
+                        && !headline.isEmpty()
+                        && Titles.key(box.words()).equals(headline);
     }
 
     /** A footer in a quotation is its source, and a header in a section is its heading's. */
@@ -136,10 +137,7 @@ final class Furniture {
 
     /** Nothing but links, under a label that says so, or where the text is over. */
     private boolean isListOfLinks(Box box) {
-        if (!LISTS.has(box)
-                || box.links() < 2
-                || box.linkDensity() < LINKS
-                || box.text() > share(MOST_TEXT)) {
+        if (!LISTS.has(box) || box.links() < 2 || box.linkDensity() < LINKS || box.text() > share(MOST_TEXT)) {
             return false;
         }
         return isLabel(box.previous) || isLabel(box.firstChild) || isLast(box);
@@ -175,9 +173,6 @@ final class Furniture {
     }
 
     private static boolean isOverLinks(Box box, String text) {
-        return box.next != null
-                && box.next.links() > 0
-                && box.next.linkDensity() >= LINKS
-                && Pointers.isLabel(text);
+        return box.next != null && box.next.links() > 0 && box.next.linkDensity() >= LINKS && Pointers.isLabel(text);
     }
 }

@@ -21,8 +21,8 @@ final class PageIndex {
     private static final int MOST = 1000;
     private static final int AHEAD = 64;
     private static final int SENTENCE = 60;
-    private static final NameSet UNSEEN = NameSet.of(
-            "script", "style", "template", "noscript", "svg", "button", "select", "textarea", "head");
+    private static final NameSet UNSEEN =
+            NameSet.of("script", "style", "template", "noscript", "svg", "button", "select", "textarea", "head");
 
     private final Hints hints = new Hints();
     final List<Element> metas = new ArrayList<>();
@@ -171,8 +171,7 @@ final class PageIndex {
         }
         if (isSeen) {
             boolean paragraph = box.is("p") && own + text >= SENTENCE;
-            box.measured(
-                    own + text, linkedText + (inLink ? own : 0), links, paragraphs + (paragraph ? 1 : 0));
+            box.measured(own + text, linkedText + (inLink ? own : 0), links, paragraphs + (paragraph ? 1 : 0));
         }
     }
 

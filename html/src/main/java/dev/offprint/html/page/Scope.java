@@ -11,7 +11,8 @@ final class Scope {
     private final @Nullable Box article;
 
     Scope(PageIndex index) {
-        this.article = index.headline().map(headline -> headline.around("article")).orElse(null);
+        this.article =
+                index.headline().map(headline -> headline.around("article")).orElse(null);
     }
 
     /** Whether an element is in the article that has the headline. */
@@ -29,8 +30,7 @@ final class Scope {
             if (ASIDE.has(at) || at.is("footer") && (article == null || at.parent != article)) {
                 return true;
             }
-            if (at.says(Hint.COMMENT)
-                    || at != box && at.says(Hint.FURNITURE) && !at.says(Hint.BYLINE) && !isMeta(at)) {
+            if (at.says(Hint.COMMENT) || at != box && at.says(Hint.FURNITURE) && !at.says(Hint.BYLINE) && !isMeta(at)) {
                 return true;
             }
         }
