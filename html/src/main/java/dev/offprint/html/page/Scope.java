@@ -1,6 +1,7 @@
 package dev.offprint.html.page;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -62,10 +63,13 @@ final class Scope {
         return false;
     }
 
-    /** The line of author and date is furniture of the text, and what is asked for here. */
+    /** The line of author and date is furniture of the text, and what is asked for here; some have it below the text. */
     private static boolean isMeta(Element element) {
-        return Hints.parts(element.className().replace(' ', '-') + "-" + element.id())
-                .contains("meta");
+        List<String> parts = Hints.parts(element.className().replace(' ', '-') + "-" + element.id());
+        return parts.contains("meta")
+                || parts.contains("postfooter")
+                || parts.contains("entryfooter")
+                || parts.contains("articlefooter");
     }
 
     static @Nullable Element around(Element element, String name) {

@@ -10,8 +10,10 @@ import dev.offprint.html.evidence.Source;
 import dev.offprint.rule.Rule;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -48,13 +50,16 @@ final class VisibleEvidence {
         Document document = page.document();
         Lines.mended(document.title())
                 .ifPresent(it -> found.title.add(it, origin("title", Confidence.LOW, document.head())));
-        headline();
+        Headline headline = new Headline(index, document.body(), titles());
+        headline(headline);
         subtitle();
         for (Element root : List.of(document.child(0), document.body())) {
             language(root);
         }
         bylines();
         dates();
+        new HeadlineEvidence(page)
+                .gather(new HeadlineLines(document.body(), headline.element().orElse(null), index.hints));
         copyright();
         page.url().ifPresent(this::address);
     }
@@ -69,14 +74,31 @@ final class VisibleEvidence {
     }
 
     /** The headline is in the article, if any headline is; one h1 in a page is most likely it. */
-    private void headline() {
+    private void headline(Headline headline) {
         Scope.headline(index).ifPresent(h1 -> {
             long rivals = index.headlines.stream()
                     .filter(it -> Scope.around(it, "article") == Scope.around(h1, "article"))
                     .count();
-            Confidence confidence = rivals == 1 ? Confidence.HIGH : Confidence.MEDIUM;
+            Confidence confidence =
+                    headline.isOther() ? Confidence.LOW : rivals == 1 ? Confidence.HIGH : Confidence.MEDIUM;
             Rule.optionalLine(Words.of(h1)).ifPresent(it -> found.title.add(it, origin("h1", confidence, h1)));
         });
+        headline.element()
+                .filter(it -> headline.isOther())
+                .ifPresent(other -> Rule.optionalLine(Words.of(other))
+                        .ifPresent(it -> found.title.add(it, origin(other.normalName(), Confidence.HIGH, other))));
+    }
+
+    /** What the page calls itself. */
+    private Set<String> titles() {
+        Set<String> titles = new LinkedHashSet<>();
+        titles.add(page.document().title());
+        for (Element meta : index.metas) {
+            if (meta.attr("property").equals("og:title")) {
+                titles.add(meta.attr("content"));
+            }
+        }
+        return titles;
     }
 
     private void subtitle() {
@@ -94,8 +116,8 @@ final class VisibleEvidence {
             if (found.authors.isFull() || scope.isOutside(element)) {
                 continue;
             }
-            String text = Words.of(element);
-            List<Author> authors = text.length() > BYLINE ? List.of() : Bylines.read(text);
+            String text = Bylines.text(element);
+            List<Author> authors = text.length() > BYLINE ? List.of() : Bylines.inParts(text);
             Confidence confidence = scope.isInArticle(element) ? Confidence.MEDIUM : Confidence.LOW;
             found.authors.add(linked(authors, element), Bylines.shown(authors), named(element, confidence));
             if (!authors.isEmpty()) {
@@ -138,10 +160,11 @@ final class VisibleEvidence {
         }
         for (Element element : index.dates.stream().limit(50).toList()) {
             if (!scope.isOutside(element)) {
-                moments.add(
-                        Words.of(element),
-                        isUpdate(element) ? found.modified : found.published,
-                        named(element, Confidence.LOW));
+                if (isUpdate(element)) {
+                    moments.add(Words.of(element), found.modified, named(element, Confidence.LOW));
+                } else {
+                    DateLine.add(Words.of(element), moments, found, named(element, Confidence.LOW));
+                }
             }
         }
     }

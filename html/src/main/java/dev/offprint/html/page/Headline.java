@@ -1,0 +1,71 @@
+package dev.offprint.html.page;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** The headline of a page as readers see it: an {@code h1}, or what else says the same as the title of the page. */
+final class Headline {
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> STYLES = Set.of("b", "strong", "font", "span", "p", "div", "td");
+    private static final int MOST = 3000;
+    private static final int SHORTEST = 4;
+
+    private final Optional<Element> h1;
+    private final Optional<Element> element;
+
+    Headline(PageIndex index, Element body, Set<String> titles) {
+        h1 = Scope.headline(index);
+        Set<String> keys = new HashSet<>();
+        titles.forEach(title -> Titles.parts(title).forEach(part -> keys.add(Titles.key(part))));
+        keys.removeIf(key -> key.length() < SHORTEST);
+        boolean agrees = h1.map(it -> isIn(Titles.key(Words.of(it)), keys)).orElse(false);
+        element = agrees || keys.isEmpty()
+                ? h1
+                : matching(body, keys, h1.isPresent()).or(() -> h1);
+    }
+
+    /** The headline. */
+    Optional<Element> element() {
+        return element;
+    }
+
+    /** Whether it is another element than the {@code h1}, which says something else, or is not there. */
+    boolean isOther() {
+        return !element.equals(h1);
+    }
+
+    private static boolean isIn(String text, Set<String> keys) {
+        return text.isEmpty() || keys.stream().anyMatch(key -> key.contains(text) || text.contains(key));
+    }
+
+    /** The longest heading that says what the title of the page says; where there is no h1, else a short line that does. */
+    private static Optional<Element> matching(Element body, Set<String> keys, boolean headingsOnly) {
+        Element heading = null;
+        Element line = null;
+        int ofHeading = 0;
+        int ofLine = 0;
+        int seen = 0;
+        for (Element at : body) {
+            if (++seen > MOST) {
+                break;
+            }
+            String name = at.normalName();
+            boolean isHeading = HEADINGS.contains(name);
+            if (!isHeading && (headingsOnly || !STYLES.contains(name))) {
+                continue;
+            }
+            String key = Titles.key(isHeading ? Words.of(at) : at.ownText());
+            if (isHeading && key.length() > ofHeading && keys.contains(key)) {
+                heading = at;
+                ofHeading = key.length();
+            } else if (!isHeading && key.length() > ofLine && keys.contains(key)) {
+                line = at;
+                ofLine = key.length();
+            }
+        }
+        return Optional.ofNullable(heading != null ? heading : line);
+    }
+}
