@@ -132,6 +132,12 @@ final class Assembly {
 
     /** An author that is the site itself is believed only where there is no other. */
     private void demoteSites() {
+        found.authors.revise(found -> {
+            List<Author> people =
+                    found.value().stream().filter(it -> !isSite(it)).toList();
+            boolean some = !people.isEmpty() && people.size() < found.value().size();
+            return some ? found.with(people, Bylines.shown(people)) : found;
+        });
         found.authors.doubt(authors -> authors.stream().allMatch(this::isSite));
     }
 

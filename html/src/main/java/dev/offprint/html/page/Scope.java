@@ -1,5 +1,6 @@
 package dev.offprint.html.page;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What of a page is about its article, as far as its structure tells: not what stands aside, and no other article. */
@@ -37,9 +38,12 @@ final class Scope {
         return false;
     }
 
-    /** The line of author and date is furniture of the text, and what is asked for here. */
+    /** The line of author and date is furniture of the text, and what is asked for here; some have it below the text. */
     private static boolean isMeta(Box box) {
-        return Hints.parts(box.element.className().replace(' ', '-') + "-" + box.element.id())
-                .contains("meta");
+        List<String> parts = Hints.parts(box.element.className().replace(' ', '-') + "-" + box.element.id());
+        return parts.contains("meta")
+                || parts.contains("postfooter")
+                || parts.contains("entryfooter")
+                || parts.contains("articlefooter");
     }
 }

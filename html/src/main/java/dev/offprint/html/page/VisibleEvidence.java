@@ -51,13 +51,16 @@ final class VisibleEvidence {
         Document document = page.document();
         Lines.mended(document.title())
                 .ifPresent(it -> found.title.add(it, origin("title", Confidence.LOW, document.head())));
-        headline();
+        Headline headline = new Headline(index, titles());
+        headline(headline);
         subtitle();
         for (Element root : List.of(document.child(0), document.body())) {
             language(root);
         }
         bylines();
         dates();
+        new HeadlineEvidence(page)
+                .gather(new HeadlineLines(index.body(), headline.element().orElse(null)));
         copyright();
         page.url().ifPresent(this::address);
     }
@@ -72,15 +75,33 @@ final class VisibleEvidence {
     }
 
     /** The headline is in the article, if any headline is; one h1 in a page is most likely it. */
-    private void headline() {
+    private void headline(Headline headline) {
         index.headline().ifPresent(h1 -> {
             int rivals = 0;
             for (Box other : index.headlines) {
                 rivals += other.around("article") == h1.around("article") ? 1 : 0;
             }
-            Confidence confidence = rivals == 1 ? Confidence.HIGH : Confidence.MEDIUM;
+            Confidence confidence =
+                    headline.isOther() ? Confidence.LOW : rivals == 1 ? Confidence.HIGH : Confidence.MEDIUM;
             Rule.optionalLine(h1.words()).ifPresent(it -> found.title.add(it, origin("h1", confidence, h1.element)));
         });
+        headline.element()
+                .filter(it -> headline.isOther())
+                .ifPresent(other -> Rule.optionalLine(other.words())
+                        .ifPresent(it -> found.title.add(
+                                it, origin(other.element.normalName(), Confidence.HIGH, other.element))));
+    }
+
+    /** What the page calls itself. */
+    private Set<String> titles() {
+        Set<String> titles = new LinkedHashSet<>();
+        titles.add(page.document().title());
+        for (Element meta : index.metas) {
+            if (meta.attr("property").equals("og:title")) {
+                titles.add(meta.attr("content"));
+            }
+        }
+        return titles;
     }
 
     private void subtitle() {
@@ -98,8 +119,8 @@ final class VisibleEvidence {
             if (found.authors.isFull() || scope.isOutside(box)) {
                 continue;
             }
-            String text = box.words();
-            List<Author> authors = text.length() > BYLINE ? List.of() : Bylines.read(text);
+            String text = Bylines.text(box.element);
+            List<Author> authors = text.length() > BYLINE ? List.of() : Bylines.inParts(text);
             Confidence confidence = scope.isInArticle(box) ? Confidence.MEDIUM : Confidence.LOW;
             found.authors.add(linked(authors, box.element), Bylines.shown(authors), named(box.element, confidence));
             if (!authors.isEmpty()) {
@@ -145,10 +166,12 @@ final class VisibleEvidence {
         }
         for (Box box : first(50, index.dates)) {
             if (!scope.isOutside(box)) {
-                moments.add(
-                        box.words(),
-                        isUpdate(box) ? found.modified : found.published,
-                        named(box.element, Confidence.LOW));
+                Origin origin = named(box.element, Confidence.LOW);
+                if (isUpdate(box)) {
+                    moments.add(box.words(), found.modified, origin);
+                } else {
+                    DateLine.add(box.words(), moments, found, origin);
+                }
             }
         }
     }
