@@ -3,38 +3,38 @@ package dev.offprint.html.page;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** The headline of a page as readers see it: an {@code h1}, or what else says the same as the title of the page. */
 final class Headline {
 
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Set<String> STYLES = Set.of("b", "strong", "font", "span", "p", "div", "td");
+    private static final NameSet HEADINGS = NameSet.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final NameSet STYLES = NameSet.of("b", "strong", "span", "p", "div", "td");
     private static final int MOST = 3000;
     private static final int SHORTEST = 4;
+    private static final int LONGEST = 300;
 
-    private final Optional<Element> h1;
-    private final Optional<Element> element;
+    private final Optional<Box> h1;
+    private final Optional<Box> box;
 
-    Headline(PageIndex index, Element body, Set<String> titles) {
-        h1 = Scope.headline(index);
+    Headline(PageIndex index, Set<String> titles) {
+        h1 = index.headline();
         Set<String> keys = new HashSet<>();
         titles.forEach(title -> Titles.parts(title).forEach(part -> keys.add(Titles.key(part))));
         keys.removeIf(key -> key.length() < SHORTEST);
-        boolean agrees = h1.map(it -> isIn(Titles.key(Words.of(it)), keys)).orElse(false);
-        element = agrees || keys.isEmpty()
+        boolean agrees = h1.map(it -> isIn(Titles.key(it.words()), keys)).orElse(false);
+        box = agrees || keys.isEmpty()
                 ? h1
-                : matching(body, keys, h1.isPresent()).or(() -> h1);
+                : matching(index.body(), keys, h1.isPresent()).or(() -> h1);
     }
 
     /** The headline. */
-    Optional<Element> element() {
-        return element;
+    Optional<Box> box() {
+        return box;
     }
 
     /** Whether it is another element than the {@code h1}, which says something else, or is not there. */
     boolean isOther() {
-        return !element.equals(h1);
+        return !box.equals(h1);
     }
 
     private static boolean isIn(String text, Set<String> keys) {
@@ -42,22 +42,18 @@ final class Headline {
     }
 
     /** The longest heading that says what the title of the page says; where there is no h1, else a short line that does. */
-    private static Optional<Element> matching(Element body, Set<String> keys, boolean headingsOnly) {
-        Element heading = null;
-        Element line = null;
+    private static Optional<Box> matching(Box body, Set<String> keys, boolean headingsOnly) {
+        Box heading = null;
+        Box line = null;
         int ofHeading = 0;
         int ofLine = 0;
         int seen = 0;
-        for (Element at : body) {
-            if (++seen > MOST) {
-                break;
-            }
-            String name = at.normalName();
-            boolean isHeading = HEADINGS.contains(name);
-            if (!isHeading && (headingsOnly || !STYLES.contains(name))) {
+        for (Box at = body; at != null && ++seen < MOST; at = at.following) {
+            boolean isHeading = HEADINGS.has(at);
+            if (at.text() == 0 || at.text() > LONGEST || !isHeading && (headingsOnly || !STYLES.has(at))) {
                 continue;
             }
-            String key = Titles.key(isHeading ? Words.of(at) : at.ownText());
+            String key = Titles.key(isHeading ? at.words() : at.element.ownText());
             if (isHeading && key.length() > ofHeading && keys.contains(key)) {
                 heading = at;
                 ofHeading = key.length();

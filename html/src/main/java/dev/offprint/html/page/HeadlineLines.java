@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,9 +22,9 @@ final class HeadlineLines {
      * @param elements those in it, in order
      * @param at where it is
      */
-    record Line(String text, List<Element> elements, Element at) {}
+    record Line(String text, List<Element> elements, Box at) {}
 
-    private static final Set<String> UNREAD = Set.of(
+    private static final NameSet UNREAD = NameSet.of(
             "script",
             "style",
             "template",
@@ -44,7 +43,7 @@ final class HeadlineLines {
             "audio",
             "picture",
             "img");
-    private static final Set<String> BREAKS = Set.of("br", "hr", "td", "th", "time", "summary", "address", "li");
+    private static final NameSet BREAKS = NameSet.of("br", "hr", "td", "th", "time", "summary", "address", "li");
     private static final int LONG = 140;
     private static final int SENTENCE = 60;
     private static final String STOPS = ".!?…。！？؟।";
@@ -55,8 +54,7 @@ final class HeadlineLines {
     private static final int PARAGRAPHS = 2;
     private static final int ELEMENTS = 400;
 
-    private final @Nullable Element headline;
-    private final Hints hints;
+    private final @Nullable Box headline;
     private final Deque<Line> before = new ArrayDeque<>();
     private final List<Line> after = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -65,9 +63,8 @@ final class HeadlineLines {
     private int paragraphs;
     private int steps;
 
-    HeadlineLines(Element body, @Nullable Element headline, Hints hints) {
+    HeadlineLines(Box body, @Nullable Box headline) {
         this.headline = headline;
-        this.hints = hints;
         if (headline != null) {
             walk(body);
         }
@@ -84,42 +81,45 @@ final class HeadlineLines {
     }
 
     /** As deep as the tree is, which the parser has limited. Gives whether to go on. */
-    private boolean walk(Element element) {
+    private boolean walk(Box box) {
+        Box child = box.firstChild;
+        Element element = box.element;
         int size = element.childNodeSize();
         for (int i = 0; i < size; i++) {
             Node node = element.childNode(i);
             if (node instanceof TextNode part) {
                 add(part.getWholeText());
-            } else if (node instanceof Element child && !child(child, element)) {
-                return false;
+            } else if (child != null && node == child.element) {
+                if (!child(child, box)) {
+                    return false;
+                }
+                child = child.next;
             }
         }
         return true;
     }
 
-    private boolean child(Element child, Element parent) {
-        String name = child.normalName();
+    private boolean child(Box child, Box parent) {
         if (child == headline) {
             end(parent);
             below = true;
             return true;
         }
-        if (UNREAD.contains(name) || hints.of(child).contains(Hint.COMMENT)) {
+        if (UNREAD.has(child) || child.says(Hint.COMMENT)) {
             return true;
         }
         if (below && ++steps > ELEMENTS) {
             return false;
         }
-        boolean line = child.isBlock() || BREAKS.contains(name) || name.indexOf('-') > 0;
+        boolean line = child.block || BREAKS.has(child) || child.isOwn();
         if (line && !end(parent)) {
             return false;
         }
-        Node previous = child.previousSibling();
-        if (!line && previous instanceof Element) {
+        if (!line && child.element.previousSibling() instanceof Element) {
             add(" ");
         }
         if (elements.size() < LINES) {
-            elements.add(child);
+            elements.add(child.element);
         }
         return walk(child) && (!line || end(child));
     }
@@ -131,7 +131,7 @@ final class HeadlineLines {
     }
 
     /** Ends a line; gives whether to go on. */
-    private boolean end(Element at) {
+    private boolean end(Box at) {
         String line = text.toString().replace('\u00a0', ' ').strip();
         text.setLength(0);
         List<Element> within = elements;
