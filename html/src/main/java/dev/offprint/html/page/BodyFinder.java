@@ -13,6 +13,7 @@ final class BodyFinder {
     private static final int SHORT = 200;
     private static final int FEW = 4;
     private static final int SENTENCES = 100;
+    private static final double MANY = 1.3;
 
     private final PageIndex index;
     private final PageContext page;
@@ -50,6 +51,20 @@ final class BodyFinder {
     private void articles() {
         Optional<Box> ofHeadline = index.headline().map(h1 -> h1.around("article"));
         Optional<Box> longest = longest(index.articles);
+        if (ofHeadline.isEmpty() && longest.isPresent() && longest.get().parent != null) {
+            Box parent = longest.get().parent;
+            double prose = 0;
+            double most = 0;
+            for (Box child = parent.firstChild; child != null; child = child.next) {
+                boolean one = child.is("article") && !child.apart && !child.says(Hint.COMMENT);
+                prose += one ? child.prose : 0;
+                most = one ? Math.max(most, child.prose) : most;
+            }
+            if (prose > MANY * most) {
+                add(parent, Source.ELEMENT, "articles in one", Confidence.HIGH);
+                return;
+            }
+        }
         ofHeadline.or(() -> longest).ifPresent(article -> {
             boolean sure = ofHeadline.isPresent() || index.articles.size() == 1;
             add(article, Source.ELEMENT, "article", sure ? Confidence.HIGH : Confidence.MEDIUM);
@@ -95,9 +110,22 @@ final class BodyFinder {
         });
     }
 
+    /** The running text of other articles beside the one that has the headline, each with a headline of its own. */
+    private double others(Box best) {
+        Box own = index.headline().map(h1 -> h1.around("article")).orElse(null);
+        double prose = 0;
+        if (own != null && own != best && own.isIn(best)) {
+            for (Box h1 : index.headlines) {
+                Box other = h1.around("article");
+                prose += other != null && other != own && !other.isIn(own) && other.isIn(best) ? other.prose : 0;
+            }
+        }
+        return prose;
+    }
+
     /** What the layout shows, and what it tells of the places that are marked: one that has only some of the text is no body. */
     private void layout(Box best) {
-        double all = best.prose;
+        double all = best.prose - others(best);
         boolean sure = all >= SENTENCES;
         if (sure) {
             found.revise(it -> it.value().lacks(all) ? it.with(Confidence.LOW) : it);

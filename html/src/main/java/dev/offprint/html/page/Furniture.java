@@ -1,5 +1,7 @@
 package dev.offprint.html.page;
 
+import dev.offprint.html.evidence.Source;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,21 @@ final class Furniture {
             "main");
     private static final NameSet ALWAYS = NameSet.of("nav", "dialog", "menu", "form", "hgroup");
     private static final NameSet LISTS = NameSet.of("ul", "ol", "div", "section", "aside", "table");
+    private static final NameSet SHOWN = NameSet.of(
+            "img",
+            "picture",
+            "video",
+            "audio",
+            "iframe",
+            "table",
+            "pre",
+            "svg",
+            "canvas",
+            "object",
+            "embed",
+            "figcaption",
+            "blockquote",
+            "math");
     private static final double MOST_TEXT = 0.35;
     private static final double MOST_HIDDEN = 0.5;
     private static final double LINKS = 0.7;
@@ -58,7 +75,25 @@ final class Furniture {
                 index.box(meta).metadata = true;
             }
         }
+        for (Element line : title.isEmpty() ? List.<Element>of() : linesRead(found)) {
+            Box box = index.box(line);
+            box.metadata |= box.text() <= SMALL && !box.aroundHeadline;
+        }
         index.startAt(root);
+    }
+
+    /** Lines around the headline that were read as byline or date. */
+    private static List<Element> linesRead(Candidates found) {
+        List<Element> lines = new ArrayList<>();
+        for (Slot<?> slot : List.of(found.authors, found.published, found.modified)) {
+            for (Found<?> each : slot.all()) {
+                Element at = each.origin().at();
+                if (each.source() == Source.TEXT && at != null && at.isBlock()) {
+                    lines.add(at);
+                }
+            }
+        }
+        return lines;
     }
 
     /** The level of the topmost headings in the text: there is another headline in it, or there is none. */
@@ -80,7 +115,7 @@ final class Furniture {
         if (box == root || box.is("article") && box.text() > share(MOST_TEXT)) {
             return false;
         }
-        if (box.apart || box.known || ALWAYS.has(box) || isHidden(box) || isHeadline(box)) {
+        if (box.apart || box.known || isAboveHeadline(box) || ALWAYS.has(box) || isHidden(box) || isHeadline(box)) {
             return true;
         }
         if (box.is("header") || box.is("footer")) {
@@ -99,6 +134,16 @@ final class Furniture {
     private boolean isHidden(Box box) {
         boolean hidden = box.hidden || box.styledAway || box.muted && box.text() > 0 && (box.block || box.is("a"));
         return hidden && box.text() <= share(MOST_HIDDEN);
+    }
+
+    /** What comes before the headline in a text that holds it: sections, labels, bars. */
+    private boolean isAboveHeadline(Box box) {
+        return box.above
+                && root.aroundHeadline
+                && !SHOWN.has(box)
+                && !box.is("figure")
+                && box.text() <= SMALL
+                && box.text() > 0;
     }
 
     /** The headline of the page, which is the title and no part of the text. */
@@ -128,11 +173,23 @@ final class Furniture {
         return false;
     }
 
+    /** A figure that has nothing to show is a box for something else, such as a form. */
+    private boolean isInBareFigure(Box box) {
+        Box figure = box.around("figure");
+        Box end = figure == null ? null : figure.end();
+        for (Box at = figure; at != null && at != end; at = at.following) {
+            if (SHOWN.has(at)) {
+                return false;
+            }
+        }
+        return figure != null && box.around("blockquote") == null;
+    }
+
     private boolean isNamedFurniture(Box box) {
         return (box.says(Hint.FURNITURE) || box.says(Hint.COMMENT))
                 && !box.says(Hint.CONTENT)
                 && box.text() <= Math.max(SMALL, share(MOST_TEXT))
-                && !isInFigure(box);
+                && (!isInFigure(box) || isInBareFigure(box));
     }
 
     /** Nothing but links, under a label that says so, or where the text is over. */

@@ -66,7 +66,7 @@ final class HeadlineEvidence {
             boolean full = authors.stream().allMatch(it -> it.name().indexOf(' ') > 0 || !Bylines.isCased(it.name()));
             if (!authors.isEmpty() && (sure || full)) {
                 List<Author> all = withLinks(authors, line);
-                found.authors.add(all, Bylines.shown(all), origin("line", Confidence.MEDIUM, line.at()));
+                found.authors.add(all, Bylines.shown(all), origin("line", Confidence.MEDIUM, line.at().element));
             }
         }
         if (linked.size() < MOST) {
@@ -151,7 +151,7 @@ final class HeadlineEvidence {
         }
         if (date && !authors.isEmpty()) {
             List<Author> first = List.of(authors.get(0));
-            found.authors.add(first, Bylines.shown(first), origin("line", Confidence.LOW, line.at()));
+            found.authors.add(first, Bylines.shown(first), origin("line", Confidence.LOW, line.at().element));
         }
     }
 
@@ -169,8 +169,8 @@ final class HeadlineEvidence {
         if (dated && BylineWords.updated(text.toLowerCase(Locale.ROOT)) < 0 || text.length() > DATE) {
             return;
         }
-        Optional<OffsetDateTime> published =
-                DateLine.add(text, moments, found, origin("line", dated ? Confidence.LOW : confidence, line.at()));
+        Optional<OffsetDateTime> published = DateLine.add(
+                text, moments, found, origin("line", dated ? Confidence.LOW : confidence, line.at().element));
         dated |= published.isPresent();
     }
 

@@ -24,6 +24,9 @@ final class PageIndex {
     private static final NameSet UNSEEN =
             NameSet.of("script", "style", "template", "noscript", "svg", "button", "select", "textarea", "head");
 
+    /** What names for scripts and tests are believed to say. */
+    private static final int AROUND = Hint.FURNITURE.bit() | Hint.COMMENT.bit() | Hint.SUBTITLE.bit();
+
     private final Hints hints = new Hints();
     final List<Element> metas = new ArrayList<>();
     final List<Element> links = new ArrayList<>();
@@ -234,6 +237,8 @@ final class PageIndex {
             case "style" -> box.styledAway = hides(value);
             case "aria-hidden" -> box.muted = value.equals("true");
             case "data-footnotes" -> notes = true;
+            case "data-component", "data-gu-name", "data-testid", "data-area", "data-module", "data-block" ->
+                box.hints |= hints.of(value).hints() & AROUND;
             default -> {}
         }
     }

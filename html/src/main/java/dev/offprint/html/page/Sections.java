@@ -23,6 +23,7 @@ final class Sections {
     private static final int HEADLINE = 12;
     private static final int STEPS = 40;
     private static final double ALL = 0.95;
+    private static final double LINKS = 0.6;
 
     private final @Nullable Box headline;
     private boolean below;
@@ -74,8 +75,9 @@ final class Sections {
             return;
         }
         label.apart = true;
+        boolean bar = Pointers.isBar(label.words());
         for (Box next = label.next; next != null; next = next.next) {
-            if (HEADINGS.has(next) || next.aroundHeadline) {
+            if (HEADINGS.has(next) || next.aroundHeadline || bar && next.text() > SHORT && next.linkDensity() < LINKS) {
                 return;
             }
             next.apart = true;
