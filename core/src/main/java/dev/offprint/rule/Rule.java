@@ -114,10 +114,8 @@ public final class Rule {
             return value;
         }
         try {
-            String tag = new Locale.Builder()
-                    .setLanguageTag(value.strip())
-                    .build()
-                    .toLanguageTag();
+            String tag =
+                    new Locale.Builder().setLanguageTag(value.strip()).build().toLanguageTag();
             check(!tag.equals("und"), name, "must be a BCP 47 language tag", value);
             return tag;
         } catch (IllformedLocaleException e) {
