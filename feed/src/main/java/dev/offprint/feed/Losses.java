@@ -9,14 +9,12 @@ import dev.offprint.credit.Licence;
 import dev.offprint.credit.Rights;
 import dev.offprint.credit.Scope;
 import dev.offprint.feed.FeedReport.Extent;
-import dev.offprint.feed.FeedReport.Loss;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** The table of what each format cannot carry; a field without a row is carried. */
@@ -35,9 +33,14 @@ final class Losses {
     /** An article, and what its addresses are relative to. */
     private record Item(Article article, Addresses base, boolean isOfPodcast) {}
 
-    private record Row<T>(Set<FeedFormat> formats, String field, Extent extent, String reason, Predicate<T> lost) {}
+    /** The groups of one format. */
+    private record Table(
+            List<LossGroup<Item>> items,
+            List<LossGroup<Item>> summaries,
+            List<LossRow<Feed>> feed,
+            List<LossRow<Publication>> publication) {}
 
-    private static final List<Row<Item>> ITEMS = List.of(
+    private static final List<LossRow<Item>> ITEMS = List.of(
             approximated(
                     RSS,
                     "title",
@@ -93,8 +96,8 @@ final class Losses {
                     "not an IRI",
                     it -> any(
                             it.article.tags(),
-                            tag -> tag.scheme().filter(Addresses::isIri).isEmpty()
-                                    && tag.scheme().isPresent())),
+                            tag -> tag.scheme().isPresent()
+                                    && !Addresses.isIri(tag.scheme().get()))),
             dropped(
                     XML,
                     "tags.url",
@@ -139,7 +142,7 @@ final class Losses {
                     "as name and address",
                     it -> it.article
                             .copyright()
-                            .filter(copyright -> copyright.licences().stream().anyMatch(Losses::isMoreThanLink))
+                            .filter(copyright -> any(copyright.licences(), Losses::isMoreThanLink))
                             .isPresent()),
             approximated(
                     XML,
@@ -155,7 +158,7 @@ final class Losses {
             dropped(RSS, "properties", NO_ELEMENT, it -> !hasElements(it, FeedFormat.RSS)),
             dropped(ATOM, "properties", NO_ELEMENT, it -> !hasElements(it, FeedFormat.ATOM)));
 
-    private static final List<Row<Item>> SUMMARIES = List.of(
+    private static final List<LossRow<Item>> SUMMARIES = List.of(
             approximated(
                     EVERY,
                     "summary",
@@ -169,7 +172,7 @@ final class Losses {
                     "a feed of summaries was asked for",
                     it -> !it.article.body().isEmpty()));
 
-    private static final List<Row<Feed>> FEED = List.of(
+    private static final List<LossRow<Feed>> FEED = List.of(
             approximated(
                     XML,
                     "publisher",
@@ -189,7 +192,7 @@ final class Losses {
                     NO_PLACE,
                     it -> it.podcast().isPresent()));
 
-    private static final List<Row<Publication>> PUBLICATION = List.of(
+    private static final List<LossRow<Publication>> PUBLICATION = List.of(
             approximated(
                     RSS,
                     "title",
@@ -232,7 +235,7 @@ final class Losses {
                     "copyright.licences",
                     "as name and address",
                     it -> it.copyright()
-                            .filter(copyright -> copyright.licences().stream().anyMatch(Losses::isMoreThanLink))
+                            .filter(copyright -> any(copyright.licences(), Losses::isMoreThanLink))
                             .isPresent()),
             approximated(
                     XML,
@@ -244,28 +247,36 @@ final class Losses {
             dropped(XML, "navigation", NO_PLACE, it -> !it.navigation().isEmpty()),
             dropped(XML, "credits", NO_PLACE, it -> !it.credits().isEmpty()));
 
+    private static final Map<FeedFormat, Table> TABLES = new EnumMap<>(FeedFormat.class);
+
+    static {
+        for (FeedFormat format : FeedFormat.values()) {
+            List<LossRow<Item>> items = of(format, ITEMS);
+            List<LossRow<Item>> summaries = of(format, SUMMARIES);
+            TABLES.put(
+                    format,
+                    new Table(LossGroup.of(items), LossGroup.of(summaries), of(format, FEED), of(format, PUBLICATION)));
+        }
+    }
+
     /** As many losses as a report of a stream names one by one. */
     static final int NAMED = 10_000;
 
-    private final FeedFormat format;
+    private final Table table;
     private final FeedWriter.Content content;
     private final Addresses site;
-    private final Optional<Podcast> podcast;
-    private final int most;
-    private final List<Row<Item>> items;
-    private final List<Loss> losses = new ArrayList<>();
-    private final Map<String, Long> counts = new TreeMap<>();
+    private final boolean isPodcast;
+    private final LossList found;
 
     /** What a format cannot carry of a feed; its articles are still to be added. */
     Losses(Feed feed, FeedFormat format, FeedWriter.Content content) {
-        this.format = format;
+        this.table = TABLES.get(format);
         this.content = content;
         this.site = Addresses.of(feed, format);
-        this.podcast = feed.podcast();
-        this.most = Math.max(NAMED, feed.articles().size() * (ITEMS.size() + SUMMARIES.size()));
-        this.items = of(format, ITEMS);
-        add(of(format, FEED), feed, Optional.empty());
-        add(of(format, PUBLICATION), feed.publication(), Optional.empty());
+        this.isPodcast = feed.podcast().isPresent();
+        this.found = new LossList(Math.max(NAMED, feed.articles().size() * (ITEMS.size() + SUMMARIES.size())));
+        add(table.feed, feed, Optional.empty());
+        add(table.publication, feed.publication(), Optional.empty());
     }
 
     /** What a format cannot carry of a feed and its articles. */
@@ -277,43 +288,57 @@ final class Losses {
 
     /** Goes on with an article. */
     void add(Article article) {
-        Item item = new Item(article, site.of(article), podcast.isPresent());
-        add(items, item, article.id());
+        add(article, ArticleParts.of(article));
+    }
+
+    /** Goes on with an article that has these parts at most. */
+    void add(Article article, int parts) {
+        Item item = new Item(article, site.of(article), isPodcast);
+        add(table.items, item, parts);
         if (content == FeedWriter.Content.SUMMARY) {
-            add(SUMMARIES, item, article.id());
+            add(table.summaries, item, parts);
         }
     }
 
+    /** What was lost; nothing is to be added any more. */
     FeedReport report() {
-        return new FeedReport(losses, counts);
+        return found.report();
     }
 
-    private static <T> List<Row<T>> of(FeedFormat format, List<Row<T>> rows) {
-        return rows.stream().filter(row -> row.formats.contains(format)).toList();
+    private static <T> List<LossRow<T>> of(FeedFormat format, List<LossRow<T>> rows) {
+        return rows.stream().filter(row -> row.formats().contains(format)).toList();
     }
 
-    private <T> void add(List<Row<T>> rows, T value, Optional<String> article) {
-        for (Row<T> row : rows) {
-            if (row.lost.test(value)) {
-                counts.merge(row.field, 1L, Long::sum);
-                if (losses.size() < most) {
-                    losses.add(new Loss(article, row.field, row.extent, row.reason));
-                }
+    private void add(List<LossGroup<Item>> groups, Item item, int parts) {
+        for (int i = 0; i < groups.size(); i++) {
+            LossGroup<Item> group = groups.get(i);
+            if ((group.part() & parts) != 0) {
+                add(group.rows(), item, item.article.id());
             }
         }
     }
 
-    private static <T> Row<T> dropped(Set<FeedFormat> formats, String field, String reason, Predicate<T> lost) {
-        return new Row<>(formats, field, Extent.DROPPED, reason, lost);
+    private <T> void add(List<LossRow<T>> rows, T value, Optional<String> article) {
+        for (int i = 0; i < rows.size(); i++) {
+            LossRow<T> row = rows.get(i);
+            if (row.lost().test(value)) {
+                found.add(row, article);
+            }
+        }
     }
 
-    private static <T> Row<T> approximated(Set<FeedFormat> formats, String field, String reason, Predicate<T> lost) {
-        return new Row<>(formats, field, Extent.APPROXIMATED, reason, lost);
+    private static <T> LossRow<T> dropped(Set<FeedFormat> formats, String field, String reason, Predicate<T> lost) {
+        return new LossRow<>(formats, field, Extent.DROPPED, reason, lost);
+    }
+
+    private static <T> LossRow<T> approximated(
+            Set<FeedFormat> formats, String field, String reason, Predicate<T> lost) {
+        return new LossRow<>(formats, field, Extent.APPROXIMATED, reason, lost);
     }
 
     private static <T> boolean any(List<T> values, Predicate<T> is) {
-        for (T value : values) {
-            if (is.test(value)) {
+        for (int i = 0; i < values.size(); i++) {
+            if (is.test(values.get(i))) {
                 return true;
             }
         }
@@ -342,7 +367,7 @@ final class Losses {
     }
 
     private static boolean hasOtherFeeds(Publication publication, FeedFormat format) {
-        return publication.feeds().stream().anyMatch(feed -> !feed.mediaType().equals(format.mediaType()));
+        return any(publication.feeds(), feed -> !feed.mediaType().equals(format.mediaType()));
     }
 
     private static boolean hasElements(Item item, FeedFormat format) {
