@@ -4,6 +4,7 @@ import dev.offprint.Article;
 import dev.offprint.credit.Author;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /** What formats with names alone do not say of people: Podcasting 2.0's {@code person}, in RSS and Atom alike. */
@@ -23,7 +24,9 @@ final class PeopleElements {
     }
 
     void write(Article article, Addresses base) throws IOException {
-        for (Author author : article.authors()) {
+        List<Author> authors = article.authors();
+        for (int i = 0; i < authors.size(); i++) {
+            Author author = authors.get(i);
             if (isNeeded(author, linked, base)) {
                 write(author, "author", base);
             }
@@ -49,9 +52,13 @@ final class PeopleElements {
         out.text(author.name()).end();
     }
 
-    private static boolean isNeeded(Author author, boolean linked, Addresses base) {
+    /** Whether there is more to say of somebody than the format itself does. */
+    static boolean isNeeded(Author author, boolean linked, Addresses base) {
         return author.role().isPresent()
-                || author.avatar().flatMap(it -> base.picture(it)).isPresent()
-                || !linked && author.url().flatMap(it -> base.absolute(it)).isPresent();
+                || author.avatar().isPresent()
+                        && base.picture(author.avatar().get()).isPresent()
+                || !linked
+                        && author.url().isPresent()
+                        && base.absolute(author.url().get()).isPresent();
     }
 }
