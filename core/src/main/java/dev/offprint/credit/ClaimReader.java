@@ -183,6 +183,8 @@ final class ClaimReader {
             draft = open();
         }
         List<Piece> pieces = NameSplitter.split(line, from, end);
+        boolean listed = isListOfNames(pieces);
+        boolean placed = false;
         for (int k = 0; k < pieces.size(); k++) {
             Piece piece = pieces.get(k);
             if (k > 0 && isApposition(piece)) {
@@ -191,7 +193,8 @@ final class ClaimReader {
             if (k > 0 && isScope(piece)) {
                 continue;
             }
-            if (k == 0 || !isPlace(pieces.get(k - 1), piece)) {
+            placed = k > 0 && isPlace(pieces.get(k - 1), piece, placed, listed);
+            if (!placed) {
                 holder(piece);
                 reading.mark(k == 0 ? piece.from() : pieces.get(k - 1).to(), piece.from());
             }
@@ -235,18 +238,34 @@ final class ClaimReader {
         });
     }
 
-    /** After an organisation and a comma, a number or a single word is an address and not another holder. */
-    private boolean isPlace(Piece before, Piece piece) {
-        if (piece.joint() != Joint.COMMA
-                || Organizations.kind(line, before.from(), before.to()) == Author.Kind.PERSON
-                || NameReader.group(line, piece).isPresent()) {
+    /**
+     * Whether a part says where the organisation before it is: "Vale Press, New York". Nobody can list all places, so what
+     * follows an organisation and a comma is a holder only if it is an organisation or group, or one of several names.
+     *
+     * @param placed whether the part before is a place too, as in "London and New York"
+     * @param listed whether the parts are a list of names
+     */
+    private boolean isPlace(Piece before, Piece piece, boolean placed, boolean listed) {
+        boolean isBehind = piece.joint() == Joint.COMMA
+                        && Organizations.kind(line, before.from(), before.to()) != Author.Kind.PERSON
+                || placed && piece.joint() != Joint.SEPARATOR;
+        if (!isBehind || NameReader.group(line, piece).isPresent()) {
             return false;
         }
         boolean number = line.text(piece.from(), piece.to()).chars().anyMatch(Character::isDigit);
         return number
-                || (!line.isUnspaced(piece.from())
-                        && line.words(piece.from(), piece.to()) == 1
-                        && Organizations.kind(line, piece.from(), piece.to()) == Author.Kind.PERSON);
+                || !line.isUnspaced(piece.from())
+                        && (!listed || line.words(piece.from(), piece.to()) == 1)
+                        && Organizations.kind(line, piece.from(), piece.to()) == Author.Kind.PERSON;
+    }
+
+    /** "Vale Press, Ada Vale and Ben Orr": the last name comes behind a conjunction, and no name is a single word. */
+    private boolean isListOfNames(List<Piece> pieces) {
+        return pieces.stream().anyMatch(piece -> piece.joint() == Joint.AND)
+                && pieces.stream()
+                        .skip(1)
+                        .allMatch(piece -> line.words(piece.from(), piece.to()) > 1
+                                || NameReader.group(line, piece).isPresent());
     }
 
     /** The token after the names that begin here. */

@@ -25,6 +25,7 @@ public final class Rule {
     private static final Pattern RASTER =
             Pattern.compile("data:image/(png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/]+=*");
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*");
+    private static final Set<String> SUCCEEDED = Set.of("iw", "in", "ji");
     private static final int SHOWN = 60;
 
     private Rule() {}
@@ -109,6 +110,9 @@ public final class Rule {
 
     /** A well-formed BCP 47 language tag, in its canonical case. */
     public static String language(String name, String value) {
+        if (isCanonical(value)) {
+            return value;
+        }
         try {
             String tag = new Locale.Builder()
                     .setLanguageTag(Objects.requireNonNull(value, name).strip())
@@ -119,6 +123,16 @@ public final class Rule {
         } catch (IllformedLocaleException e) {
             throw broken(name, "must be a BCP 47 language tag", value);
         }
+    }
+
+    /** Whether a tag is of two small letters, and none of the three that have a successor: most are. */
+    private static boolean isCanonical(String tag) {
+        return tag.length() == 2
+                && tag.charAt(0) >= 'a'
+                && tag.charAt(0) <= 'z'
+                && tag.charAt(1) >= 'a'
+                && tag.charAt(1) <= 'z'
+                && !SUCCEEDED.contains(tag);
     }
 
     /** A media type without parameters, such as {@code audio/mpeg}, in lower case. */

@@ -18,6 +18,7 @@ import dev.offprint.credit.Copyright;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,30 @@ final class ArticleReader {
         this.blocks = blocks;
     }
 
-    Edition read(Lines lines) {
+    /**
+     * Reads a text.
+     *
+     * @param body what was read of the text below the header of an e-mail, where that is not in the lines
+     */
+    Edition read(Lines lines, Optional<Body> body) {
         int first = lines.skipBlank(0);
         if (first == lines.size()) {
             throw new ReadingException(Place.line(1), "expected a headline, found no text");
         }
         MailHeader mail = MailHeader.at(lines, first);
-        return mail == null ? read(lines, first) : read(lines, mail);
+        if (mail == null) {
+            return read(lines, first);
+        }
+        Edition edition = read(lines, mail);
+        return body.isEmpty() ? edition : Edition.of(edition.publication(), withBody(edition.article(), body.get()));
+    }
+
+    private Article withBody(Article article, Body body) {
+        Optional<String> language = LanguageGuess.of(article.title() + "\n" + body.text());
+        return article.with(change -> {
+            change.body(body);
+            language.filter(tag -> article.language().isEmpty()).ifPresent(tag -> inferLanguage(change, tag));
+        });
     }
 
     private Edition read(Lines lines, MailHeader mail) {
@@ -202,7 +220,7 @@ final class ArticleReader {
                 findings.info(
                         "heading-inferred",
                         lines.first(),
-                        "a line stands alone, in capitals or numbered, and text follows",
+                        "a line stands alone, in capitals, In Title Case or numbered, and text follows",
                         "it is taken as a heading");
                 out.set(i, new Piece(new Heading(2, paragraph.content()), lines));
             } else if (line && HeadingFinder.isDoubtful(texts, i)) {

@@ -7,6 +7,7 @@ import dev.offprint.body.Heading;
 import dev.offprint.body.ThematicBreak;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lines as blocks: looks at the line where a block begins, and hands it to who knows that kind. Quotations and lists
@@ -18,6 +19,8 @@ final class BlockReader {
     private static final int BELOW_QUOTATION = 3;
 
     private static final int BELOW_LIST = 4;
+    /** Row, cell, paragraph, link, text. */
+    private static final int BELOW_TABLE = 5;
 
     /**
      * What lies within quotations and lists is copied once for each level. A short text may nest as deep as the limit
@@ -94,6 +97,18 @@ final class BlockReader {
             out.add(new Piece(new Heading(level, BareLinks.in(text)), lines.part(at, at + 1)));
             return at + 1;
         }
+        TextTable table = table(lines, at, depth);
+        if (table != null) {
+            int end = lines.endOfChunk(at);
+            count += table.rows().size() * table.rows().get(0).size();
+            findings.info(
+                    "table-inferred",
+                    lines.number(at),
+                    "lines have as many columns each, parted by " + table.sign(),
+                    table.hasHead() ? "they are read as a table, the first as its head" : "they are read as a table");
+            out.add(new Piece(table.table(), lines.part(at, end)));
+            return end;
+        }
         if (Marks.isBreak(line) && (alone || !Marks.isSingleRule(line))) {
             out.add(new Piece(new ThematicBreak(), lines.part(at, at + 1)));
             return at + 1;
@@ -113,6 +128,17 @@ final class BlockReader {
         return text(lines, at, depth, inItem, out);
     }
 
+    /** The table that begins at a line: the first after an empty one, or the second where the first announces it. */
+    private @Nullable TextTable table(Lines lines, int at, int depth) {
+        boolean starts = at == 0 || lines.isBlank(at - 1);
+        boolean second = !starts && Marks.announces(lines.get(at - 1)) && (at == 1 || lines.isBlank(at - 2));
+        if (!(starts || second) || Marker.of(lines.get(at)) != null) {
+            return null;
+        }
+        TextTable table = TextTable.of(lines.part(at, lines.endOfChunk(at)));
+        return table != null && fits(depth + BELOW_TABLE, lines.number(at)) ? table : null;
+    }
+
     private int text(Lines lines, int at, int depth, boolean inItem, List<Piece> out) {
         String line = lines.get(at).trim();
         int level = at + 1 < lines.size() ? HeadingLine.underlined(line, lines.get(at + 1)) : 0;
@@ -127,6 +153,10 @@ final class BlockReader {
             return verse;
         }
         int end = at + 1;
+        if (Marks.announces(line) && end < lines.size() && table(lines, end, depth) != null) {
+            paragraphs.read(lines.part(at, end), inItem, out);
+            return end;
+        }
         while (end < lines.size() && !lines.isBlank(end) && !interrupts(lines, end, depth, inItem)) {
             end++;
         }

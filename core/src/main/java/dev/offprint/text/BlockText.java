@@ -10,6 +10,7 @@ import dev.offprint.body.ItemList;
 import dev.offprint.body.ItemList.Order;
 import dev.offprint.body.Paragraph;
 import dev.offprint.body.Quotation;
+import dev.offprint.body.Table;
 import dev.offprint.body.ThematicBreak;
 import dev.offprint.rule.Characters;
 import java.util.ArrayList;
@@ -83,6 +84,9 @@ final class BlockText {
         if (block instanceof CodeBlock code) {
             return paragraph(
                     code.text().lines().filter(line -> !Lines.isBlank(line)).toList(), index);
+        }
+        if (block instanceof Table table) {
+            return TextTable.of(table).lines();
         }
         if (block instanceof ThematicBreak) {
             return List.of(place == Place.BODY || place == Place.QUOTATION ? BREAK : BREAK_IN_ITEM);

@@ -5,6 +5,7 @@ import dev.offprint.body.Attributes;
 import dev.offprint.body.Block;
 import dev.offprint.body.BlockVisitor;
 import dev.offprint.body.Body;
+import dev.offprint.body.Cell;
 import dev.offprint.body.CodeBlock;
 import dev.offprint.body.DescriptionList;
 import dev.offprint.body.Disclosure;
@@ -28,7 +29,9 @@ import dev.offprint.body.Row;
 import dev.offprint.body.Table;
 import dev.offprint.body.Text;
 import dev.offprint.body.ThematicBreak;
+import dev.offprint.rule.Characters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -197,6 +200,11 @@ final class Carried implements BlockVisitor<List<Block>> {
     @Override
     public List<Block> visit(Table table) {
         List<Block> out = new ArrayList<>(paragraph(table.caption()));
+        Optional<TextTable> lines = lines(table);
+        if (lines.isPresent()) {
+            out.add(lines.get().table());
+            return out;
+        }
         List<Inline> rows = new ArrayList<>();
         for (Row row : table.rows()) {
             List<String> cells = row.cells().stream()
@@ -213,6 +221,29 @@ final class Carried implements BlockVisitor<List<Block>> {
         }
         out.addAll(paragraph(rows));
         return out;
+    }
+
+    /** The table as lines, if they read back: nothing but words in its cells, none that spans rows. */
+    private static Optional<TextTable> lines(Table table) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Row row : table.rows()) {
+            List<String> texts = new ArrayList<>();
+            for (Cell cell : row.cells()) {
+                boolean words = cell.blocks().isEmpty()
+                        || (cell.blocks().size() == 1 && cell.blocks().get(0) instanceof Paragraph);
+                if (!words || cell.rowSpan() > 1) {
+                    return Optional.empty();
+                }
+                String text = cell.blocks().isEmpty()
+                        ? ""
+                        : InlineText.of(((Paragraph) cell.blocks().get(0)).content());
+                texts.add(Characters.collapse(text).strip());
+                texts.addAll(Collections.nCopies(cell.columnSpan() - 1, ""));
+            }
+            rows.add(texts);
+        }
+        return Optional.ofNullable(TextTable.of("bars", rows, !table.head().isEmpty()))
+                .filter(TextTable::readsBack);
     }
 
     @Override

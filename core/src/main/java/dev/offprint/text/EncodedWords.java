@@ -2,6 +2,7 @@ package dev.offprint.text;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,23 +59,17 @@ final class EncodedWords {
                 return false; // the word stays as it is
             }
         }
-        return quoted(text.replace('_', ' '), out);
+        return quoted(text.replace('_', ' ').getBytes(StandardCharsets.ISO_8859_1), out);
     }
 
-    private static boolean quoted(String text, ByteArrayOutputStream out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '=') {
-                out.write(c);
-                continue;
-            }
-            int high = i + 2 < text.length() ? Character.digit(text.charAt(i + 1), 16) : -1;
-            int low = i + 2 < text.length() ? Character.digit(text.charAt(i + 2), 16) : -1;
-            if (high < 0 || low < 0) {
+    private static boolean quoted(byte[] text, ByteArrayOutputStream out) {
+        for (int i = 0; i < text.length; i++) {
+            int code = text[i] == '=' ? TransferEncoding.hex(text, i + 1) : text[i];
+            if (text[i] == '=' && code < 0) {
                 return false;
             }
-            out.write(high * 16 + low);
-            i += 2;
+            out.write(code);
+            i += text[i] == '=' ? 2 : 0;
         }
         return true;
     }

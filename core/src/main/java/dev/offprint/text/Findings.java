@@ -29,6 +29,18 @@ final class Findings {
         add(Severity.WARNING, code, Place.line(line), problem, action);
     }
 
+    /** Something is missing from the result. */
+    void error(String code, int line, String problem, String action) {
+        add(Severity.ERROR, code, Place.line(line), problem, action);
+    }
+
+    /** What another reader found. */
+    void add(Finding finding) {
+        if (found.size() <= limit) {
+            found.add(finding);
+        }
+    }
+
     /** Something that holds for the whole input. */
     void warnOfAll(String code, String problem, String action) {
         add(Severity.WARNING, code, Place.UNKNOWN, problem, action);
@@ -68,8 +80,6 @@ final class Findings {
     }
 
     private void add(Severity severity, String code, Place place, String problem, String action) {
-        if (found.size() <= limit) {
-            found.add(new Finding(severity, code, place, problem, action));
-        }
+        add(new Finding(severity, code, place, problem, action));
     }
 }

@@ -1,15 +1,17 @@
 package dev.offprint.text;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds paragraphs that are headings without a mark: a line in capitals that a text follows, and numbered lines that count
- * from one with text between them. Reader and writer ask here, so that what one takes the other guards.
+ * Finds paragraphs that are headings without a mark: a line in capitals that a text follows, numbered lines that count
+ * from one with text between them, and lines In Title Case between two texts, where more than one of a text are such. Reader and writer ask here, so that what one takes the other guards.
  */
 final class HeadingFinder {
 
@@ -17,6 +19,11 @@ final class HeadingFinder {
     private static final int LONGEST_DOUBTFUL = 60;
     private static final int SHORTEST_TEXT = 80;
     private static final int FEWEST_LETTERS = 6;
+    private static final int LONGEST_SMALL_WORD = 3;
+    private static final int FEWEST_WORDS_ALONE = 4;
+    /** Longer words that titles in English write small, too. */
+    private static final Set<String> SMALL_WORDS = Set.of("with", "from", "into", "over", "upon", "than", "that");
+
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,2})[.)] (\\S.*)");
 
     private HeadingFinder() {}
@@ -29,6 +36,7 @@ final class HeadingFinder {
     static BitSet find(List<@Nullable String> texts) {
         BitSet capitals = new BitSet();
         BitSet numbered = new BitSet();
+        BitSet titles = titles(texts);
         int next = 1;
         for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i);
@@ -51,12 +59,53 @@ final class HeadingFinder {
             capitals.clear(0); // more likely the standfirst
         }
         capitals.or(numbered);
+        capitals.or(titles);
         return capitals;
+    }
+
+    /**
+     * Lines In Title Case between texts. One alone counts if it is too long for a name; one that comes back is who speaks,
+     * and none counts in a text that has such.
+     */
+    private static BitSet titles(List<@Nullable String> texts) {
+        BitSet titles = new BitSet();
+        Set<String> words = new HashSet<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
+            if (text != null && isTitle(text) && isDoubtful(texts, i)) {
+                titles.set(i);
+                if (!words.add(text)) {
+                    return new BitSet();
+                }
+            }
+        }
+        boolean name = words.stream().allMatch(text -> text.split(" ").length < FEWEST_WORDS_ALONE);
+        return titles.cardinality() == 1 && name ? new BitSet() : titles;
+    }
+
+    /** Whether each word of more than a few letters begins with a capital or a digit, and at least two words do. */
+    private static boolean isTitle(String text) {
+        if (!isOpenLine(text) || text.length() > LONGEST_DOUBTFUL) {
+            return false;
+        }
+        int large = 0;
+        for (String word : text.split("[\\s/–—-]+")) {
+            int first = word.codePoints()
+                    .filter(Character::isLetterOrDigit)
+                    .findFirst()
+                    .orElse('1');
+            if (Character.isUpperCase(first) || Character.isTitleCase(first)) {
+                large++;
+            } else if (Character.isLetter(first) && word.length() > LONGEST_SMALL_WORD && !SMALL_WORDS.contains(word)) {
+                return false;
+            }
+        }
+        return large >= 2;
     }
 
     /** Whether a paragraph of this text is taken as a heading in some place. */
     static boolean isAnywhere(String text) {
-        return isCapitals(text) || number(text) > 0;
+        return isCapitals(text) || number(text) > 0 || isTitle(text);
     }
 
     /** Whether a heading may be meant, although nothing but its shortness tells. */

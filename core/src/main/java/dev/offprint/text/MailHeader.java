@@ -4,8 +4,10 @@ import dev.offprint.credit.Author;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ final class MailHeader {
 
     private static final int MOST_LINES = 200;
     private static final int LONGEST = 2_000;
+    /** What says how the text is written, and is heeded by {@link MailText}. */
+    private static final Set<String> FORM = Set.of("mime-version", "content-type", "content-transfer-encoding");
+
     private static final Pattern FIELD = Pattern.compile(
             "(?<name>[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd}-]{0,40}(?: [\\p{L}\\p{M}]{1,20}){0,2})[ \\u00A0]?[:：](?<value>.*)");
     private static final Pattern TECHNICAL = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*");
@@ -68,6 +73,11 @@ final class MailHeader {
         boolean sent = header.date().isPresent()
                 || (from != null && EncodedWords.decode(from.value).contains("@"));
         return sent && header.known.containsKey(MailWords.Kind.SUBJECT) ? header : null;
+    }
+
+    /** Whether it says how the text is written, as mail programs do. */
+    boolean tellsForm() {
+        return others.stream().anyMatch(field -> FORM.contains(field.name.toLowerCase(Locale.ROOT)));
     }
 
     /** The line after the header. */
@@ -140,6 +150,7 @@ final class MailHeader {
     /** Says which lines are left out. */
     void tellRest(Findings findings) {
         List<Field> left = new ArrayList<>(others);
+        left.removeIf(field -> FORM.contains(field.name.toLowerCase(Locale.ROOT)));
         Field date = known.get(MailWords.Kind.DATE);
         if (date != null && date().isEmpty()) {
             left.add(date);

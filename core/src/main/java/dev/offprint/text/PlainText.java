@@ -25,8 +25,9 @@ import java.nio.charset.StandardCharsets;
  *   <li>an empty line parts two paragraphs; lines within one are joined, and those of Chinese or Japanese without a
  *       space. A hyphen at the end of a line always stays. Without an empty line, an indented line begins a paragraph where it cannot
  *       be wrapped text, and so does every line of a text that is not wrapped at all, and every turn of a dialogue;
- *   <li>where every line but the last ends in two spaces, as in verse, the line ends are kept; so are those of rows with tabs
- *       or bars between columns;
+ *   <li>where every line but the last ends in two spaces, as in verse, the line ends are kept;
+ *   <li>rows with as many columns each, parted by tabs, bars or aligned with spaces, are a table, with a head where a rule stands below the first
+ *       row or that has words and the others numbers; rows of uneven length stay lines;
  *   <li>{@code >} marks a quotation, {@code > >} one within it; a line that begins with a dash, at its end or directly
  *       after it, says who is quoted, and so does {@code On Monday Ben Orr wrote:} before it. With such a line with a dash, text
  *       that is set in or stands in quotation marks is a quotation, too;
@@ -34,7 +35,8 @@ import java.nio.charset.StandardCharsets;
  *       and {@code ①} where at least two items count; {@code [ ]}, {@code [x]}, {@code ☐} and {@code ☑} mark tasks; indented items and paragraphs belong
  *       to the item above. Dashes mark items only where no turn of a dialogue can be meant;
  *   <li>a line underlined with {@code ===}, {@code ---} or as long a row of {@code ~} or {@code *} is a heading, and one after {@code #} to
- *       {@code ######}; so is a line in capitals alone above a text, and so are lines that count from 1 above texts. {@code * * *}, {@code ###},
+ *       {@code ######}; so is a line in capitals alone above a text, and so are lines that count from 1 above texts, and lines In Title Case between
+ *       texts, if there are several or it is too long for a name. {@code * * *}, {@code ###},
  *       {@code §} and their like part sections;
  *   <li>http and https addresses become links. E-mail addresses stay text, for a link would invite harvesters;
  *   <li>notes at the end ({@code [1] …}, {@code ¹ …}) are footnotes where each has its mark in the text and each mark its note;
@@ -50,11 +52,14 @@ import java.nio.charset.StandardCharsets;
  * <p>A paragraph that would be mistaken for any of these stands after a backslash: {@code \> not quoted}. A backslash
  * before anything else is a backslash. All other characters come through as they are.
  *
+ * <p>An e-mail as it was sent is read out of its parts, transfer encodings and charsets; of several forms of its text, the plain
+ * one. Where there is none but HTML, {@link PlainTextReader.Builder#html(java.util.function.Function)} says who reads it.
+ *
  * <p>Bytes are UTF-8 or, where a byte order mark or every other byte says so, UTF-16; else windows-1252.
  *
  * <p>What is written reads back equal in title, subtitle above a byline, names of authors, date, dateline, body and copyright line, if the
- * body has nothing but the above. Of anything else the words are written, so that none is lost, but not what they were: a table gives
- * lines, a link on words gives {@code words <address>}. Date of the last change, kicker, summary, contributors, tags, images,
+ * body has nothing but the above. Of anything else the words are written, so that none is lost, but not what they were: a table with more than
+ * one line in its cells gives lines, a link on words gives {@code words <address>}. Date of the last change, kicker, summary, contributors, tags, images,
  * updates and the like are no part of the running text and are left out.
  */
 public final class PlainText {

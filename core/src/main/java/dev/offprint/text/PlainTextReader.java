@@ -9,6 +9,9 @@ import dev.offprint.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an article from plain text within limits, which keep hostile input from filling memory or stack. Immutable, safe
@@ -28,7 +31,9 @@ public final class PlainTextReader {
      * @throws ReadingException if the text is blank, or beyond a limit
      */
     public Reading<Edition> read(String text) {
-        return read(Objects.requireNonNull(text, "text"), new Findings(limits.maxFindings));
+        Findings findings = new Findings(limits.maxFindings);
+        MailText mail = MailText.of(Objects.requireNonNull(text, "text"), findings);
+        return mail != null ? read(mail, findings) : read(text, Optional.empty(), findings);
     }
 
     /**
@@ -39,7 +44,8 @@ public final class PlainTextReader {
     public Reading<Edition> read(byte[] bytes) {
         checkLength(Objects.requireNonNull(bytes, "bytes").length <= maxBytes());
         Findings findings = new Findings(limits.maxFindings);
-        return read(Decoding.text(bytes, findings), findings);
+        MailText mail = MailText.of(bytes, findings);
+        return mail != null ? read(mail, findings) : read(Decoding.text(bytes, findings), Optional.empty(), findings);
     }
 
     /**
@@ -52,11 +58,32 @@ public final class PlainTextReader {
         return read(Objects.requireNonNull(in, "in").readNBytes(most));
     }
 
-    private Reading<Edition> read(String text, Findings findings) {
+    private Reading<Edition> read(MailText mail, Findings findings) {
+        Optional<Body> body = mail.html().map(html -> body(html, findings));
+        return read(mail.text(), body, findings);
+    }
+
+    private Body body(String html, Findings findings) {
+        if (limits.html == null) {
+            findings.error(
+                    "mail-html-unread",
+                    1,
+                    "the e-mail has its text as HTML only, which is not plain text",
+                    "the article has no body; give the reader of plain text one of HTML");
+            return Body.EMPTY;
+        }
+        Reading<Body> reading = limits.html.apply(html);
+        findings.info(
+                "mail-html", 1, "the e-mail has its text as HTML only", "the article's body is what is read of that");
+        reading.findings().forEach(findings::add);
+        return reading.value();
+    }
+
+    private Reading<Edition> read(String text, Optional<Body> body, Findings findings) {
         checkLength(text.length() <= limits.maxCharacters);
         Lines lines = Lines.of(Decoding.clean(text, findings));
         BlockReader blocks = new BlockReader(findings, limits.maxDepth, limits.maxBlocks, text.length());
-        Edition edition = new ArticleReader(findings, blocks).read(lines);
+        Edition edition = new ArticleReader(findings, blocks).read(lines, body);
         return new Reading<>(edition, findings.inOrder());
     }
 
@@ -79,6 +106,7 @@ public final class PlainTextReader {
         private int maxBlocks = 100_000;
         private int maxDepth = Body.MAX_DEPTH;
         private int maxFindings = 1_000;
+        private @Nullable Function<String, Reading<Body>> html;
 
         Builder() {}
 
@@ -87,6 +115,7 @@ public final class PlainTextReader {
             maxBlocks = from.maxBlocks;
             maxDepth = from.maxDepth;
             maxFindings = from.maxFindings;
+            html = from.html;
         }
 
         /** How long a text may be, in UTF-16 code units: 5,000,000 by default, a long book. A longer one is refused. */
@@ -121,6 +150,15 @@ public final class PlainTextReader {
         public Builder maxFindings(int count) {
             Rule.check(count > 0, "maxFindings", "must be positive", count);
             maxFindings = count;
+            return this;
+        }
+
+        /**
+         * What reads the body of an e-mail that has its text as HTML only, such as {@code HtmlBody::read}. By default there is none, and
+         * such an e-mail gives an article without a body, with a finding that is an error.
+         */
+        public Builder html(Function<String, Reading<Body>> reader) {
+            html = Objects.requireNonNull(reader, "reader");
             return this;
         }
 

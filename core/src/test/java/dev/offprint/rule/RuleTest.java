@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,13 @@ class RuleTest {
     @Test
     void languageTagsAreCanonical() {
         assertThat(Rule.language("language", " EN-us ")).isEqualTo("en-US");
+        assertThat(Rule.language("language", "de")).isEqualTo("de");
+        assertThat(Rule.language("language", "DE")).isEqualTo("de");
+        for (String old : List.of("iw", "in", "ji")) {
+            assertThat(Rule.language("language", old))
+                    .isEqualTo(Locale.forLanguageTag(old).toLanguageTag())
+                    .isNotEqualTo(old);
+        }
         for (String bad : List.of("", "english language", "en_US", "und", "x".repeat(300))) {
             assertThatIllegalArgumentException().isThrownBy(() -> Rule.language("language", bad));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.body.Attributes;
 import dev.offprint.body.Body;
 import dev.offprint.body.Heading;
+import dev.offprint.body.Inline;
 import dev.offprint.body.Item;
 import dev.offprint.body.ItemList;
 import dev.offprint.body.ItemList.Order;
@@ -231,5 +232,37 @@ class BodyReadingTest {
     })
     void backslashGuardsWhatWouldBeMistakenAndIsABackslashElsewhere(String text, String meant) {
         assertThat(Texts.body(text)).isEqualTo(Body.ofText(meant));
+    }
+
+    private static final String TEXT =
+            "\n\nThe river rose in the night, and with it rose all that had lain at the bottom of it for years.\n\n";
+
+    @Test
+    void linesInTitleCaseBetweenTextsAreHeadings() {
+        assertThat(headings(TEXT + "The Long Road Home" + TEXT)).containsExactly("The Long Road Home");
+        assertThat(headings(TEXT + "The Harbour" + TEXT + "After the Flood" + TEXT))
+                .containsExactly("The Harbour", "After the Flood");
+        assertThat(headings(TEXT + "Der Hafen von Whitby" + TEXT)).containsExactly("Der Hafen von Whitby");
+        assertThat(Texts.places("H" + TEXT + "The Long Road Home" + TEXT)).contains("5:heading-inferred");
+    }
+
+    @Test
+    void whatMayBeANameOrASpeakerIsNoHeading() {
+        assertThat(headings(TEXT + "Ada Vale" + TEXT)).isEmpty();
+        assertThat(headings(TEXT + "Ada Vale" + TEXT + "Ben Orr" + TEXT + "Ada Vale" + TEXT))
+                .isEmpty();
+        assertThat(headings(TEXT + "What the council wants" + TEXT)).isEmpty();
+        assertThat(headings(TEXT + "The Long Road Home.\n" + TEXT)).isEmpty();
+        assertThat(headings("The Long Road Home" + TEXT))
+                .as("more likely the standfirst")
+                .isEmpty();
+        assertThat(Texts.places("H" + TEXT + "What the council wants" + TEXT)).contains("5:heading-possible");
+    }
+
+    private static List<String> headings(String text) {
+        return Texts.blocks(text).stream()
+                .filter(Heading.class::isInstance)
+                .map(block -> Inline.text(((Heading) block).content()))
+                .toList();
     }
 }

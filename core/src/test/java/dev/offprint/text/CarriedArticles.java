@@ -7,6 +7,7 @@ import dev.offprint.Publication;
 import dev.offprint.body.Attributes;
 import dev.offprint.body.Block;
 import dev.offprint.body.Body;
+import dev.offprint.body.Cell;
 import dev.offprint.body.Heading;
 import dev.offprint.body.Inline;
 import dev.offprint.body.Item;
@@ -16,6 +17,8 @@ import dev.offprint.body.LineBreak;
 import dev.offprint.body.Link;
 import dev.offprint.body.Paragraph;
 import dev.offprint.body.Quotation;
+import dev.offprint.body.Row;
+import dev.offprint.body.Table;
 import dev.offprint.body.Text;
 import dev.offprint.body.ThematicBreak;
 import dev.offprint.credit.Copyright;
@@ -76,6 +79,9 @@ final class CarriedArticles {
             "IN CAPITALS AND ALONE",
             "1. Numbered like a chapter",
             "Short and without an end",
+            "The Long Road Home",
+            "A Title of Words",
+            "The river rose in the night, and with it rose everything that had lain at the bottom of it for years.",
             "a) lettered",
             "b) lettered",
             "(i) counted",
@@ -186,7 +192,8 @@ final class CarriedArticles {
     }
 
     private Block block(int depth) {
-        return switch (random.nextInt(depth == 0 ? 4 : 7)) {
+        return switch (random.nextInt(depth == 0 ? 4 : 8)) {
+            case 7 -> table();
             case 3 -> heading();
             case 4 ->
                 new Quotation(
@@ -208,6 +215,23 @@ final class CarriedArticles {
                 + pick(List.of(" of it", "", " — and more"));
         boolean letter = text.codePoints().anyMatch(Character::isLetter);
         return new Heading(1 + random.nextInt(letter ? 6 : 2), List.of(new Text(text)));
+    }
+
+    private Block table() {
+        boolean head = chance(50);
+        int width = 2 + random.nextInt(2);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 2 + random.nextInt(3); i > 0; i--) {
+            List<Cell> cells = new ArrayList<>();
+            while (cells.size() < width) {
+                String text = pick(List.of("Vale", "1998", "x  y", "- a", "> b", "", "a b c", "# c", "© 2024", "— d"));
+                Cell.Header header = head && rows.isEmpty() ? Cell.Header.COLUMN : Cell.Header.NONE;
+                cells.add(new Cell(header, text.isEmpty() ? List.of() : List.of(Paragraph.of(text))));
+            }
+            rows.add(new Row(cells));
+        }
+        int split = head ? 1 : 0;
+        return Table.of(rows.subList(0, split), rows.subList(split, rows.size()));
     }
 
     private Block list(int depth) {

@@ -11,7 +11,9 @@ import dev.offprint.body.Body;
 import dev.offprint.body.Link;
 import dev.offprint.body.Paragraph;
 import dev.offprint.body.Quotation;
+import dev.offprint.body.Table;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -150,6 +152,13 @@ class HostileTextTest {
                 "1. Chapter\n\nText.\n\n",
                 "On Monday Ben Orr wrote:\n\n> x\n\n",
                 "x\ty\n",
+                "x  y  z\n",
+                "x:\ny\tz\n",
+                "y\tz:\n",
+                "| x | y |\n| - | - |\n",
+                "+-+-+\n",
+                "x\ty\nx\ty\n\n",
+                "The Long Road Home\n\nText.\n\n",
                 "\f1\n",
                 "# x\n\n",
                 "Advertisement\n\n",
@@ -168,6 +177,80 @@ class HostileTextTest {
         String fields = "From: a <a@a.example>\nDate: x\nSubject: x " + part.repeat(200_000);
 
         assertThat(LARGE.read(fields + "\n\nText.").value().article().title()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--b\n",
+                "--b\n\n",
+                "--b--\n",
+                "--b\nContent-Type: text/plain\n\nx\n",
+                "--b\nContent-Type: multipart/mixed; boundary=b\n\n",
+                "--b\nContent-Type: multipart/alternative; boundary=\"b\"\n\n--b\nContent-Type: image/png\n\n",
+                "=",
+                "=\n",
+                "= = \n",
+                "  "
+            })
+    void mailsOfAnyPartsAreRead(String part) {
+        String head = "From: a <a@a.example>\nSubject: x\nContent-Type: multipart/mixed; boundary=b\n";
+        String encoded = head.replace("multipart", "text").replace("mixed", "plain")
+                + "Content-Transfer-Encoding: quoted-printable\n";
+        String parts = part.repeat(1_000_000 / part.length());
+
+        for (String text : List.of(
+                head + "\n" + parts,
+                encoded + "\nx" + parts,
+                encoded.replace("quoted-printable", "base64") + "\n" + parts)) {
+            try {
+                Reading<Edition> reading = PlainText.read(text.getBytes(StandardCharsets.UTF_8));
+                assertThat(reading.value().article().title()).isEqualTo("x");
+                assertThat(reading.findings()).hasSizeLessThanOrEqualTo(1_001);
+            } catch (ReadingException refused) {
+                assertThat(refused).hasMessageMatching(".*expected (text|at most 100000 blocks), found .*");
+            }
+        }
+    }
+
+    @Test
+    void partsNestOnlyAsDeepAsTheyMay() {
+        StringBuilder text =
+                new StringBuilder("From: a <a@a.example>\nSubject: x\nContent-Type: multipart/mixed; boundary=b0\n\n");
+        for (int i = 0; i < 100_000; i++) {
+            text.append("--b")
+                    .append(i)
+                    .append("\nContent-Type: multipart/mixed; boundary=b")
+                    .append(i + 1)
+                    .append("\n\n");
+        }
+        Article article = LARGE.read(text + "The end.").value().article();
+
+        assertThat(article.body().text()).endsWith("The end.");
+    }
+
+    @Test
+    void largeTableStaysLines() {
+        String row = "a\tb\n";
+
+        assertThat(LARGE.read("H\n\n" + row.repeat(10_000))
+                        .value()
+                        .article()
+                        .body()
+                        .blocks())
+                .singleElement()
+                .isInstanceOf(Table.class);
+        assertThat(LARGE.read("H\n\n" + row.repeat(10_001))
+                        .value()
+                        .article()
+                        .body()
+                        .blocks())
+                .singleElement()
+                .isInstanceOf(Paragraph.class);
+        assertThat(Texts.body("a\t".repeat(100_000) + "\n" + "b\t".repeat(100_000))
+                        .blocks())
+                .singleElement()
+                .isInstanceOf(Paragraph.class);
     }
 
     @Test

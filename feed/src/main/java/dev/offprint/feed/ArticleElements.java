@@ -47,7 +47,8 @@ final class ArticleElements {
         }
     }
 
-    private String name(Work work, Addresses base) {
+    /** What stands for a work: its address, else the first name that it has. */
+    static String name(Work work, Addresses base) {
         return work.url()
                 .flatMap(url -> base.absolute(url))
                 .map(URI::toString)

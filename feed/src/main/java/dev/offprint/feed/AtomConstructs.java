@@ -18,7 +18,7 @@ final class AtomConstructs {
 
     /** A text construct (RFC 4287, section 3.1): plain, unless readers would take it for markup all the same. */
     void text(String name, String text) throws IOException {
-        if (Markup.hasClosingTag(text)) {
+        if (Markup.isHtmlAlone(text)) {
             out.start(name).attribute("type", "html").text(Markup.html(text)).end();
         } else {
             out.plain(name, text);

@@ -62,7 +62,7 @@ final class AtomEntries implements XmlFeedWriter.Items {
             links.write(article.copyright().get(), base);
         }
         writeText(article, base);
-        extensions.write(article, media(article), base);
+        extensions.write(article, media(article, base), base);
         out.end();
     }
 
@@ -105,12 +105,24 @@ final class AtomEntries implements XmlFeedWriter.Items {
         out.attribute("href", url.toString()).end();
     }
 
-    /** The attachments of which an enclosure does not say all: its title must not look like markup, and it has no duration. */
-    private static List<Attachment> media(Article article) {
-        if (article.attachments().isEmpty()) {
-            return List.of();
+    /**
+     * The attachments of which an enclosure does not say all: its title must not look like markup, and it has no duration.
+     * Where two have one address, all are told again, for readers may take them for one.
+     */
+    private static List<Attachment> media(Article article, Addresses base) {
+        List<Attachment> attachments = article.attachments();
+        if (attachments.isEmpty()) {
+            return attachments;
         }
-        return article.attachments().stream()
+        if (attachments.size() > 1
+                && attachments.stream()
+                                .map(it -> base.absolute(it.url()))
+                                .distinct()
+                                .count()
+                        < attachments.size()) {
+            return attachments;
+        }
+        return attachments.stream()
                 .filter(it -> it.duration().isPresent()
                         || it.title().filter(Markup::isLike).isPresent())
                 .toList();

@@ -22,7 +22,10 @@ final class AtomItemElements {
         switch (name) {
             case "id" -> item.id = first(item.id, xml.text());
             case "title" -> item.title = first(item.title, AtomText.read(xml).plain());
-            case "link" -> link(AtomLink.read(xml), xml, item);
+            case "link" -> {
+                URI base = context.base(xml, item.base);
+                link(AtomLink.read(xml), base, item);
+            }
             case "updated", "modified" ->
                 item.modified = context.date(name, xml.text()).orElse(item.modified);
             case "published", "issued" ->
@@ -43,8 +46,7 @@ final class AtomItemElements {
         return true;
     }
 
-    private void link(AtomLink link, XmlElements xml, ItemDraft item) {
-        URI base = context.base(null, item.base);
+    private void link(AtomLink link, @Nullable URI base, ItemDraft item) {
         switch (link.relation()) {
             case "alternate" -> alternate(link, base, item);
             case "enclosure" -> enclosure(link, base, item);
@@ -94,7 +96,8 @@ final class AtomItemElements {
         return person(xml, item.base);
     }
 
-    Optional<PersonDraft> person(XmlElements xml, @Nullable URI base) throws BrokenXml {
+    Optional<PersonDraft> person(XmlElements xml, @Nullable URI outer) throws BrokenXml {
+        URI base = context.base(xml, outer);
         StringBuilder text = new StringBuilder();
         String name = "";
         String email = "";
@@ -102,7 +105,7 @@ final class AtomItemElements {
         while (xml.childOrText(text)) {
             switch (xml.name()) {
                 case "name" -> name = xml.text().strip();
-                case "email" -> email = xml.text().strip();
+                case "email" -> email = AuthorText.address(xml.text());
                 case "uri", "url", "homepage" -> url = context.link("a person", xml.text(), base);
                 default -> {
                     context.findings.infoOnce(
@@ -123,6 +126,7 @@ final class AtomItemElements {
                 ? name
                 : !email.isEmpty() ? email : url.map(URI::toString).orElse("");
         PersonDraft person = new PersonDraft(PersonDraft.Source.ATOM, shown);
+        person.isSpelt = context.isOurs;
         person.email = email.isEmpty() ? null : email;
         person.url = url.orElse(null);
         return Optional.of(person);
@@ -145,7 +149,7 @@ final class AtomItemElements {
 
     private void content(XmlElements xml, ItemDraft item) throws BrokenXml {
         String source = xml.attribute("src");
-        URI base = context.base(xml.attribute(Vocabulary.XML_NAMESPACE, "base"), item.base);
+        URI base = context.base(xml, item.base);
         if (source != null) {
             MediumDraft file =
                     context.link("content", source, base).map(MediumDraft::new).orElse(null);
@@ -156,7 +160,28 @@ final class AtomItemElements {
             xml.skip();
             return;
         }
-        AtomText text = AtomText.read(xml);
+        String type = xml.attribute("type");
+        if (type != null && type.startsWith("multipart/")) {
+            content(alternative(xml), base, item);
+        } else {
+            content(AtomText.read(xml), base, item);
+        }
+    }
+
+    /** Atom 0.3 may offer the same text in several types, each in an element of its own. */
+    private static AtomText alternative(XmlElements xml) throws BrokenXml {
+        AtomText best = new AtomText("", false, null);
+        while (xml.child()) {
+            AtomText text = AtomText.read(xml);
+            boolean isBetter = text.otherType() == null && (text.isHtml() || !best.isHtml());
+            if (best.text().isBlank() || isBetter) {
+                best = text;
+            }
+        }
+        return best;
+    }
+
+    private void content(AtomText text, @Nullable URI base, ItemDraft item) {
         if (text.otherType() != null) {
             context.findings.warn(
                     "content-type", "content of the type " + Findings.quote(text.otherType()), "kept as a property");

@@ -23,9 +23,7 @@ record AtomLink(
     static AtomLink read(XmlElements xml) throws BrokenXml {
         String relation = xml.attribute("rel");
         AtomLink link = new AtomLink(
-                relation == null
-                        ? "alternate"
-                        : relation.toLowerCase(Locale.ROOT).replaceFirst("^.*/relation/", ""),
+                relation == null ? "alternate" : registered(relation.toLowerCase(Locale.ROOT)),
                 xml.attribute("href"),
                 xml.attribute("type"),
                 xml.attribute("hreflang"),
@@ -34,6 +32,12 @@ record AtomLink(
         String text = xml.text().strip();
         boolean isText = link.href == null && !text.isEmpty();
         return isText ? new AtomLink(link.relation, text, link.type, link.language, link.title, link.length) : link;
+    }
+
+    /** The name of a relation whose address is written out: {@code http://www.iana.org/assignments/relation/self}. */
+    private static String registered(String relation) {
+        int name = relation.lastIndexOf("/relation/");
+        return name < 0 ? relation : relation.substring(name + "/relation/".length());
     }
 
     /** Whether it can lead to a page for people. */

@@ -49,7 +49,8 @@ record AtomText(String text, boolean isHtml, @Nullable String otherType) {
 
     private static String decode(String text) {
         try {
-            return new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8);
+            String decoded = new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8);
+            return decoded.isEmpty() ? text : decoded; // the decoder passes over what is no base64
         } catch (IllegalArgumentException e) {
             return text;
         }

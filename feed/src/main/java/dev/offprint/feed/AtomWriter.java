@@ -68,11 +68,14 @@ final class AtomWriter extends XmlFeedWriter {
     }
 
     private String id() {
-        return feed.id()
-                .map(site::iri)
-                .or(() -> feed.self(FeedFormat.ATOM).map(Addresses::rooted).map(URI::toString))
-                .orElseGet(
-                        () -> Addresses.rooted(publication.url().orElseThrow()).toString());
+        return feed.id().map(site::iri).orElseGet(() -> standInId(feed));
+    }
+
+    /** The id of a feed that has none: its own address, else the publication's. */
+    static String standInId(Feed feed) {
+        URI address =
+                feed.self(FeedFormat.ATOM).or(() -> feed.publication().url()).orElseThrow();
+        return Addresses.rooted(address).toString();
     }
 
     private void writeImages(XmlOut out) throws IOException {

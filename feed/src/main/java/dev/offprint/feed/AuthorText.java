@@ -8,13 +8,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** People as feeds spell them in one text: {@code mail (Name)}, {@code Name <mail>}, a name or an address alone. */
+/**
+ * People as feeds spell them in one text: {@code mail (Name)}, {@code Name <mail>}, the same without or with other
+ * brackets, a name or an address alone.
+ */
 final class AuthorText {
 
-    private static final String MAIL = "(?:mailto:)?([^\\s@<>()\",;]+@[^\\s@<>()\",;]+)";
+    private static final String MAIL = "(?:mailto:)?([^\\s@<>()\\[\\]\",;]+@[^\\s@<>()\\[\\]\",;]+)";
     private static final Pattern MAIL_AND_NAME = Pattern.compile(MAIL + "\\s*\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)");
     private static final Pattern NAME_AND_MAIL = Pattern.compile("\"?([^<>\"]*?)\"?\\s*<" + MAIL + ">");
     private static final Pattern MAIL_DASH_NAME = Pattern.compile(MAIL + "\\s+[-\u2013\u2014:]\\s+([^@]+)");
+    private static final Pattern MAIL_BESIDE_NAME = Pattern.compile(MAIL + "[\\s,;:]+([^@<>()\\[\\],;:]+)");
+    private static final Pattern NAME_BESIDE_MAIL = Pattern.compile(
+            "([^@<>()\\[\\],;:]+?)(?:[,;:]\\s*|\\s+[-\u2013\u2014]\\s+|\\s)[(\\[]?\\s*" + MAIL + "\\s*[)\\]]?");
     private static final Pattern MAIL_ALONE = Pattern.compile("[<(]?" + MAIL + "[>)]?");
     private static final Pattern PART = Pattern.compile("\\s*[,;]\\s*(?=[^,;]*@)");
     private static final int LONGEST = 500;
@@ -40,6 +46,12 @@ final class AuthorText {
         return parts.length == 1 || isList ? people : List.of(one(source, text));
     }
 
+    /** An address for mail, which some write as a link. */
+    static String address(String mail) {
+        String text = mail.strip();
+        return text.regionMatches(true, 0, "mailto:", 0, 7) ? text.substring(7) : text;
+    }
+
     /** RSS puts names in brackets, behind the address for mail; some leave that out. */
     private static String bare(String text) {
         boolean isBracketed = text.startsWith("(") && text.indexOf(')') == text.length() - 1;
@@ -56,6 +68,14 @@ final class AuthorText {
             return mailed(source, matcher.group(2), matcher.group(1));
         }
         matcher = NAME_AND_MAIL.matcher(text);
+        if (matcher.matches()) {
+            return mailed(source, matcher.group(1), matcher.group(2));
+        }
+        matcher = MAIL_BESIDE_NAME.matcher(text);
+        if (matcher.matches()) {
+            return mailed(source, matcher.group(2), matcher.group(1));
+        }
+        matcher = NAME_BESIDE_MAIL.matcher(text);
         if (matcher.matches()) {
             return mailed(source, matcher.group(1), matcher.group(2));
         }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -162,14 +164,23 @@ final class DateParser {
             digits++;
         }
         char next = digits < text.length() ? text.charAt(digits) : ' ';
-        return digits == 4 && (digits == text.length() || next == '-' || next == '/' || next == '.' || next == 't')
+        boolean isWeek = next == 'w' && digits + 1 < text.length() && isDigit(text.charAt(digits + 1));
+        return digits == 4
+                        && (isWeek
+                                || digits == text.length()
+                                || next == '-'
+                                || next == '/'
+                                || next == '.'
+                                || next == 't')
                 || digits == 8 && (digits == text.length() || next == 't' || next == ' ');
     }
 
     private void isoDate() {
         year = digits(4);
         boolean isBasic = isDigit(here());
-        if (isBasic) {
+        if (here() == 'w' || here() == '-' && after() == 'w') {
+            week();
+        } else if (isBasic) {
             month = digits(2);
             day = digits(2);
         } else if (here() == '-' || here() == '/' || here() == '.') {
@@ -197,6 +208,31 @@ final class DateParser {
             at++;
             isoTime();
         }
+    }
+
+    /** {@code 2003-W52-3} or {@code 2003W523}; without a day, the Monday. */
+    private void week() {
+        at += here() == '-' ? 2 : 1;
+        int start = at;
+        int week = run();
+        int weekday = 1;
+        if (at - start == 3) {
+            weekday = week % 10;
+            week /= 10;
+        } else if (at - start == 2 && here() == '-' && isDigit(after())) {
+            at++;
+            weekday = run();
+        } else if (at - start == 2) {
+            doubts.add("no day of the week is given");
+        } else {
+            throw new DateTimeException("no such week");
+        }
+        LocalDate date = LocalDate.of(year, 1, 4)
+                .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
+                .with(ChronoField.DAY_OF_WEEK, weekday);
+        year = date.getYear();
+        month = date.getMonthValue();
+        day = date.getDayOfMonth();
     }
 
     private void isoTime() {

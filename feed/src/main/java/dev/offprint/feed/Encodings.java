@@ -18,6 +18,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which bytes stand for which characters. The byte order mark says so, else the HTTP header, else the XML declaration;
  * where nobody does, bytes that are UTF-8 are, and others are windows-1252. Latin-1 and ASCII are read as windows-1252,
- * as browsers do.
+ * as browsers do, unless the bytes are UTF-8 without doubt.
  */
 final class Encodings {
 
@@ -53,13 +54,35 @@ final class Encodings {
             "windows1252",
             "cp-1252");
 
+    /** Encodings that are declared where a larger one is meant, which browsers read instead. */
+    private static final Map<String, String> LARGER = Map.ofEntries(
+            Map.entry("gb2312", "GB18030"),
+            Map.entry("gb_2312-80", "GB18030"),
+            Map.entry("gbk", "GB18030"),
+            Map.entry("x-gbk", "GB18030"),
+            Map.entry("shift_jis", "windows-31j"),
+            Map.entry("shift-jis", "windows-31j"),
+            Map.entry("sjis", "windows-31j"),
+            Map.entry("x-sjis", "windows-31j"),
+            Map.entry("euc-kr", "x-windows-949"),
+            Map.entry("ks_c_5601-1987", "x-windows-949"),
+            Map.entry("iso-8859-9", "windows-1254"),
+            Map.entry("latin5", "windows-1254"),
+            Map.entry("iso-8859-11", "x-windows-874"),
+            Map.entry("tis-620", "x-windows-874"));
+
     /**
      * What is known from the first bytes.
      *
      * @param charset empty if nobody says
      * @param mark how many bytes the byte order mark takes
+     * @param isSure whether all the bytes have been looked at
      */
-    record Known(Optional<Charset> charset, int mark) {
+    record Known(Optional<Charset> charset, int mark, boolean isSure) {
+
+        Known(Optional<Charset> charset, int mark) {
+            this(charset, mark, false);
+        }
 
         boolean isUtf8() {
             return charset.equals(Optional.of(StandardCharsets.UTF_8));
@@ -88,34 +111,60 @@ final class Encodings {
         if (shape.isPresent()) {
             return new Known(shape, 0);
         }
-        Optional<Charset> said = header.filter(it -> !isWide(it))
+        Optional<Charset> said = header.filter(it -> isPossible(it, findings))
                 .or(() -> find(DECLARATION, head(bytes), "XML declaration", findings)
-                        .filter(it -> !isWide(it)));
+                        .filter(it -> isPossible(it, findings)));
         return new Known(said, 0);
     }
 
-    /** Decides by all the bytes where nobody says: UTF-8 if they are, else windows-1252. */
+    /**
+     * Decides by all the bytes where nobody says, or where what is said is often wrong: UTF-8 if they are; windows-1252 if
+     * that is said, or if more of them are broken UTF-8 than whole.
+     */
     static Known decide(byte[] bytes, Known known, Findings findings) {
-        if (known.charset.isPresent()) {
+        boolean isWestern = known.charset.equals(Optional.of(WESTERN));
+        if (known.charset.isPresent() && !known.isUtf8() && !isWestern) {
             return known;
         }
-        if (isUtf8(bytes)) {
-            return new Known(Optional.of(StandardCharsets.UTF_8), 0);
+        Census census = Census.of(bytes);
+        if (isWestern ? census.broken == 0 && census.whole > 0 : census.broken <= census.whole) {
+            if (isWestern) {
+                tellUtf8(findings);
+            }
+            return new Known(Optional.of(StandardCharsets.UTF_8), known.mark, true);
         }
-        tellWestern(findings);
-        return new Known(Optional.of(WESTERN), 0);
+        if (!isWestern) {
+            tellWestern(findings);
+        }
+        return new Known(Optional.of(WESTERN), known.mark, true);
+    }
+
+    /** How many characters beyond ASCII are UTF-8, and how many bytes are not. */
+    private record Census(int whole, int broken) {
+
+        static Census of(byte[] bytes) {
+            CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+            ByteBuffer in = ByteBuffer.wrap(bytes);
+            CharBuffer out = CharBuffer.allocate(8192);
+            int whole = 0;
+            int broken = 0;
+            while (in.hasRemaining()) {
+                CoderResult result = decoder.decode(in, out.clear(), true);
+                for (int i = 0; i < out.position(); i++) {
+                    whole += out.get(i) < 0x80 ? 0 : 1;
+                }
+                if (result.isError()) {
+                    broken++;
+                    in.position(in.position() + result.length());
+                }
+            }
+            return new Census(whole, broken);
+        }
     }
 
     /** Whether all bytes are UTF-8. */
     static boolean isUtf8(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(8192);
-        CoderResult result = CoderResult.OVERFLOW;
-        while (result.isOverflow()) {
-            result = decoder.decode(in, out.clear(), true);
-        }
-        return !result.isError();
+        return Census.of(bytes).broken == 0;
     }
 
     /** The text of bytes in memory. */
@@ -130,8 +179,10 @@ final class Encodings {
     /** The text as it comes, where the whole cannot be looked at: the first byte that is no UTF-8 decides. */
     static Reader reader(InputStream in, Known known, Findings findings) throws IOException {
         in.skipNBytes(known.mark);
-        return known.charset.isEmpty() || known.isUtf8()
-                ? new Utf8Reader(in, findings)
+        boolean isWestern = known.charset.equals(Optional.of(WESTERN));
+        boolean isOpen = isWestern && !known.isSure;
+        return known.charset.isEmpty() || known.isUtf8() || isOpen
+                ? new Utf8Reader(in, isWestern, known.isSure, findings)
                 : new InputStreamReader(in, known.charset.get());
     }
 
@@ -142,6 +193,15 @@ final class Encodings {
                 Place.UNKNOWN,
                 "bytes that are not UTF-8, and no other encoding is declared",
                 "read as windows-1252"));
+    }
+
+    /** That bytes are UTF-8, although something else was declared. */
+    static void tellUtf8(Findings findings) {
+        contradict("a Western encoding is declared, and the bytes are UTF-8", "read as UTF-8", findings);
+    }
+
+    private static void contradict(String problem, String action, Findings findings) {
+        findings.add(new Finding(Severity.WARNING, "encoding-contradicted", Place.UNKNOWN, problem, action));
     }
 
     private static @Nullable Known byMark(byte[] bytes) {
@@ -192,7 +252,8 @@ final class Encodings {
             return Optional.of(WESTERN);
         }
         try {
-            return Optional.of(Charset.forName(name));
+            String larger = LARGER.getOrDefault(name, name);
+            return Optional.of(Charset.forName(Charset.isSupported(larger) ? larger : name));
         } catch (UnsupportedCharsetException | IllegalCharsetNameException e) {
             findings.warn(
                     "unknown-encoding", "the " + where + " names an encoding " + Findings.quote(name), "it is ignored");
@@ -201,8 +262,12 @@ final class Encodings {
     }
 
     /** Bytes without zeros are in no encoding of two or four bytes, whatever is said. */
-    private static boolean isWide(Charset charset) {
-        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+    private static boolean isPossible(Charset charset, Findings findings) {
+        boolean isWide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+        if (isWide) {
+            contradict(charset.name() + " is declared, and the bytes have no zeros", "it is ignored", findings);
+        }
+        return !isWide;
     }
 
     private static String head(byte[] bytes) {

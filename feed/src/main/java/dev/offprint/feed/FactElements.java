@@ -32,9 +32,9 @@ final class FactElements {
 
     private boolean dublinCore(Vocabulary vocabulary, String name, XmlElements xml, ItemDraft item) throws BrokenXml {
         switch (name) {
-            case "creator", "author" -> people(xml.text()).forEach(item.people::author);
-            case "contributor" -> people(xml.text()).forEach(item.people::contributor);
-            case "subject" -> RssItemElements.tag(context.line(xml.text()), item);
+            case "creator", "author" -> xml.texts().forEach(text -> people(text).forEach(item.people::author));
+            case "contributor" -> xml.texts().forEach(text -> people(text).forEach(item.people::contributor));
+            case "subject" -> xml.texts().forEach(text -> RssItemElements.tag(context.line(text), item));
             case "language" -> item.language = context.language(xml.text()).orElse(item.language);
             case "rights" -> item.rights.line(xml.text());
             case "license" -> licence(xml, item);
@@ -88,7 +88,8 @@ final class FactElements {
         return context.link(what, text, item.base).orElse(null);
     }
 
-    private static void work(String text, ItemDraft item) {
+    /** What the article is based on, by address or by name. */
+    static void work(String text, ItemDraft item) {
         Optional<URI> url = text.startsWith("http") ? Links.read(text, null).filter(Links::isPage) : Optional.empty();
         if (!text.isEmpty()) {
             item.works.add(url.map(it -> Work.builder().url(it).build()).orElseGet(() -> Work.of(text)));

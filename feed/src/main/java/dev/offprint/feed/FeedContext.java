@@ -69,6 +69,12 @@ final class FeedContext {
         return written == null ? outer : Links.read(written, outer).orElse(outer);
     }
 
+    /** The base within an element, which may give one. */
+    @Nullable
+    URI base(XmlElements xml, @Nullable URI outer) {
+        return base(xml.attribute(Vocabulary.XML_NAMESPACE, "base"), outer);
+    }
+
     /** A link as seen from the base. */
     Optional<URI> link(String what, @Nullable String written, @Nullable URI from) {
         if (written == null || written.isBlank()) {
@@ -167,7 +173,7 @@ final class FeedContext {
     /** We write as HTML what would else be taken for it: text with an end tag. */
     private static String ours(String text) {
         String decoded = CharacterReferences.decode(text);
-        return text.indexOf('<') < 0 && Markup.hasClosingTag(decoded) ? decoded : text;
+        return text.indexOf('<') < 0 && Markup.isHtmlAlone(decoded) ? decoded : text;
     }
 
     /** HTML of which somebody has escaped every tag once too often, as it was meant; any other as it is. */

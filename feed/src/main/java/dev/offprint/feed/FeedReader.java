@@ -51,7 +51,8 @@ public final class FeedReader {
     /**
      * Reads a feed.
      *
-     * @param contentType the HTTP header of that name, if there is one: its charset counts more than what the feed declares
+     * @param contentType the HTTP header of that name, if there is one: its charset counts more than what the feed declares.
+     *     Neither counts where the bytes cannot be in it, or where it is a Western one and all bytes are UTF-8; a finding says so
      * @param base the address of the feed, if it is known: relative links are seen from there
      * @throws ReadingException if it is no feed, or exceeds a limit
      */

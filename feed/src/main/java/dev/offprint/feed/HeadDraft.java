@@ -88,18 +88,30 @@ final class HeadDraft {
         Optional<Copyright> copyright = rights.copyright(context, Optional.ofNullable(language));
         return publication
                 .copyright(copyright.orElse(null))
-                .credits(rights.credits())
+                .credits(context.isOurs ? List.of() : rights.credits())
                 .build();
     }
 
     /** The feed with these articles. */
     Feed feed(FeedContext context, List<Article> articles) {
-        Feed.Builder feed =
-                Feed.builder(publication(context)).articles(articles).id(id).self(self);
+        Feed.Builder feed = Feed.builder(publication(context))
+                .articles(articles)
+                .id(id(context))
+                .self(self);
         pages.forEach(feed::page);
         deletions.forEach(feed::deletion);
         feed.history(history).podcast(podcast.podcast(context, owner));
         return feed.updated(changed().orElse(null)).build();
+    }
+
+    /** Atom wants an id, so we write the feed's address where there is none. */
+    private @Nullable String id(FeedContext context) {
+        return context.isOurs && id != null && isStandIn(id) ? null : id;
+    }
+
+    private boolean isStandIn(String id) {
+        URI address = self == null ? url : self;
+        return address != null && id.equals(Addresses.rooted(address).toString());
     }
 
     /** The more exact of two dates that say the same; RSS has no fractions. */
@@ -112,8 +124,8 @@ final class HeadDraft {
 
     private @Nullable Author publisher(FeedContext context) {
         PersonDraft person = editor != null ? editor : owner;
-        if (publisher == null) {
-            return person == null ? null : person.author(context);
+        if (publisher == null) { // we always name a publisher, so an owner is no more than the podcast's
+            return person == null || context.isOurs ? null : person.author(context);
         }
         String name = publisher.line(context);
         if (name.isEmpty()) {

@@ -53,9 +53,10 @@ final class ItemDraft {
     @Nullable
     URI url;
 
-    /** An address that stands in for {@link #url}: a permanent link, the name in RDF. */
-    @Nullable
-    URI permalink;
+    /** An address that stands in for {@link #url}: a permanent link, the name in RDF. Read only where it is needed. */
+    private String permalink = "";
+
+    private @Nullable URI permalinkBase;
 
     /** A file that is said to be the article, where there is no page. */
     @Nullable
@@ -92,6 +93,10 @@ final class ItemDraft {
     @Nullable
     String description;
 
+    /** What the description says that its links are relative to, if it says so. */
+    @Nullable
+    URI descriptionBase;
+
     private final Map<String, String> secondary = new LinkedHashMap<>();
     private final Map<String, List<Value>> properties = new TreeMap<>();
     private @Nullable String content;
@@ -115,6 +120,12 @@ final class ItemDraft {
         this.isPlain = isPlain;
         contentBase = base;
         return true;
+    }
+
+    /** An address that stands in for {@link #url}, as it is written, and what it is relative to. */
+    void permalink(String written, @Nullable URI base) {
+        permalink = written;
+        permalinkBase = base;
     }
 
     /** Adds a tag; false if it is one that only somebody else would say twice. */
@@ -163,7 +174,7 @@ final class ItemDraft {
 
     private void settleUrl(FeedContext context) {
         if (url == null) {
-            url = permalink == null ? file : permalink;
+            url = Links.read(permalink, permalinkBase).filter(Links::isPage).orElse(file);
         }
         boolean isOnly = url == null && translations.size() == 1;
         if (isOnly && !context.isOurs) { // the only address, although it names its language
@@ -186,27 +197,38 @@ final class ItemDraft {
             description = null;
             if (HtmlLine.hasTags(html)) {
                 content = html;
-                return context.body(html, from);
+                return context.body(html, descriptionBase == null ? from : descriptionBase);
             }
             summary = HtmlLine.plain(html);
             return Body.EMPTY;
         }
-        if (description != null
-                && !description.isBlank()
-                && !description.strip().equals(content.strip())) {
-            summary = HtmlLine.plain(description);
-        }
         if (content == null) {
             return Body.EMPTY;
         }
+        if (description != null && !description.isBlank() && !isSame(content, description.strip())) {
+            summary = HtmlLine.plain(description);
+        }
         return isPlain ? context.paragraphs(content) : context.body(context.unescaped(content), from);
+    }
+
+    /** Whether the content is this stripped text and white space; without a copy of it, for it is long. */
+    private static boolean isSame(String html, String text) {
+        int start = 0;
+        while (start < html.length() && Character.isWhitespace(html.charAt(start))) {
+            start++;
+        }
+        return html.startsWith(text, start)
+                && html.substring(start + text.length()).isBlank();
     }
 
     private void dates(FeedContext context) {
         if (!secondary.isEmpty()) {
             secondaryDates(context);
         }
-        if (isEntry && modified != null && published != null && modified.isEqual(published)) {
+        boolean isSame = modified != null
+                && published != null
+                && (context.isOurs ? modified.equals(published) : modified.isEqual(published));
+        if (isEntry && isSame) {
             modified = null; // Atom must have one, so it has that of publication where the entry was never modified
         }
     }
@@ -272,7 +294,7 @@ final class ItemDraft {
         }
         return FirstWords.of(text, TITLE_WORDS)
                 .or(() -> Optional.ofNullable(url).map(URI::toString))
-                .or(() -> Optional.ofNullable(id))
+                .or(() -> Optional.ofNullable(id).filter(it -> !it.isBlank()))
                 .orElse("Untitled");
     }
 }

@@ -4,8 +4,10 @@ import dev.offprint.Article;
 import dev.offprint.Finding;
 import dev.offprint.Finding.Severity;
 import dev.offprint.credit.Author;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one item or entry to its end, whatever vocabularies it mixes. */
 final class ItemReader {
@@ -46,7 +48,7 @@ final class ItemReader {
         String about = xml.attribute(RDF, "about");
         if (about != null) {
             item.id = about;
-            item.permalink = Links.read(about, item.base).filter(Links::isPage).orElse(null);
+            item.permalink(about, item.base);
         }
         while (xml.child()) {
             element(xml, item);
@@ -80,16 +82,17 @@ final class ItemReader {
         return switch (vocabulary) {
             case RSS -> rss.read(name, xml, item);
             case ATOM, ATOM_03 -> atom.read(name, xml, item) || rss.read(name, xml, item);
-            case CONTENT -> name.equals("encoded") && content(xml.html(), item);
-            case XHTML -> (name.equals("body") || name.equals("div")) && content(xml.inner(), item);
+            case CONTENT -> name.equals("encoded") && content(context.base(xml, item.base), xml.html(), item);
+            case XHTML ->
+                (name.equals("body") || name.equals("div")) && content(context.base(xml, item.base), xml.inner(), item);
             case MEDIA -> media.read(name, xml, item);
             case ITUNES, GOOGLE_PLAY, PODCAST -> podcast.read(vocabulary, name, xml, item);
             default -> facts.read(vocabulary, name, xml, item);
         };
     }
 
-    private boolean content(String html, ItemDraft item) {
-        if (!item.content(html, false, null)) {
+    private boolean content(@Nullable URI base, String html, ItemDraft item) {
+        if (!item.content(html, false, base == item.base ? null : base)) {
             context.findings.warn("second-content", "an item has its content twice", "the first is taken");
         }
         return true;

@@ -39,8 +39,9 @@ final class JsonCreditReader {
 
     /** The people of a property, where some have a name alone. */
     List<Author> authors(JsonObject object, String name) {
-        List<Author> authors = authors(object.objects(name));
-        return authors.isEmpty() ? object.texts(name).stream().map(Author::of).toList() : authors;
+        return object.objects(name, "name").stream()
+                .flatMap(it -> author(it).stream())
+                .toList();
     }
 
     /** A person who has no name goes by the address of a page, as JSON Feed allows. */

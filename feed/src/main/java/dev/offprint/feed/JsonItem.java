@@ -80,7 +80,9 @@ final class JsonItem {
         article.authors(authors.isEmpty() ? feedAuthors : authors);
         JsonObject extension = JsonCreditReader.extension(object);
         tags(article, extension);
-        Optional<Image> image = values.image("an image", object.text("image"));
+        Optional<String> picture =
+                object.text("image").or(() -> object.object("image").flatMap(it -> it.text("url")));
+        Optional<Image> image = values.image("an image", picture);
         article.image(values.image(extension.object("image")).or(() -> image).orElse(null));
         attachments(article);
         extend(article, extension);
@@ -101,15 +103,28 @@ final class JsonItem {
     }
 
     private void tags(ArticleBuilder article, JsonObject extension) {
-        List<String> labels = object.texts("tags");
+        List<String> labels = object.isText("tags")
+                ? List.of(object.text("tags").orElse("").split("\\s*,\\s*"))
+                : object.objects("tags", "name").stream()
+                        .flatMap(tag -> tag.text("name").or(() -> tag.text("label")).stream())
+                        .toList();
         List<Tag> tags = values.tags(extension.objects("tags"));
-        article.tags(tags.isEmpty() ? labels.stream().map(Tag::of).toList() : tags);
+        article.tags(
+                tags.isEmpty()
+                        ? labels.stream()
+                                .filter(label -> !label.isBlank())
+                                .map(Tag::of)
+                                .toList()
+                        : tags);
     }
 
     private void attachments(ArticleBuilder article) {
-        for (JsonObject file : object.objects("attachments")) {
-            Optional<URI> address =
-                    context.link("an attachment", file.text("url").orElse(null), base);
+        for (JsonObject file : object.objects("attachments", "url")) {
+            Optional<String> written = file.text("url");
+            if (written.isEmpty()) {
+                context.findings.warn("attachment-incomplete", "an attachment without an address", "left out");
+            }
+            Optional<URI> address = context.link("an attachment", written.orElse(null), base);
             if (address.isPresent()) {
                 MediumDraft draft = new MediumDraft(address.get());
                 draft.type(file.text("mime_type").orElse(null));

@@ -69,6 +69,29 @@ final class JsonObject {
         return objects;
     }
 
+    /** As {@link #objects(String)}, where a text stands for an object that has no more than this property. */
+    List<JsonObject> objects(String name, String property) {
+        List<JsonObject> objects = new ArrayList<>();
+        for (Value value : values(name)) {
+            if (value instanceof Value.Fields fields) {
+                objects.add(new JsonObject(fields.values()));
+            } else {
+                text(value)
+                        .filter(it -> !it.isBlank())
+                        .ifPresent(it -> objects.add(new JsonObject(Map.of(property, Value.of(it)))));
+            }
+        }
+        if (!objects.isEmpty()) {
+            rest.remove(name);
+        }
+        return objects;
+    }
+
+    /** Whether there is one text, and no list. */
+    boolean isText(String name) {
+        return rest.get(name) instanceof Value.Text;
+    }
+
     /** The texts of a list; one text alone counts as a list of one. */
     List<String> texts(String name) {
         List<String> texts = new ArrayList<>();

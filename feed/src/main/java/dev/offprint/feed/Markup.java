@@ -12,6 +12,9 @@ final class Markup {
 
     private static final Pattern CLOSING_TAG = Pattern.compile("</\\w+>");
 
+    /** Nobody spells a tag with the reference of a reference of a reference. */
+    private static final int MOST_ESCAPED = 9;
+
     private Markup() {}
 
     /** Whether the text can be mistaken for markup. */
@@ -19,9 +22,27 @@ final class Markup {
         return text.indexOf('&') >= 0 || text.indexOf('<') >= 0;
     }
 
-    /** Whether the text can only be written as the HTML that shows it. */
+    /** Whether readers take the text for markup, however it is written. */
     static boolean hasClosingTag(String text) {
         return text.indexOf('<') >= 0 && CLOSING_TAG.matcher(text).find();
+    }
+
+    /**
+     * Whether the text can only be written as the HTML that shows it: it has a closing tag, or spells one with references,
+     * for our own reader takes such a text for the HTML of the other.
+     */
+    static boolean isHtmlAlone(String text) {
+        String spelt = text;
+        for (int i = 0; i < MOST_ESCAPED && spelt.indexOf('/') > 0; i++) {
+            if (hasClosingTag(spelt)) {
+                return true;
+            }
+            if (spelt.indexOf('&') < 0) {
+                return false;
+            }
+            spelt = CharacterReferences.decode(spelt);
+        }
+        return false;
     }
 
     /** The text as HTML that shows it. */

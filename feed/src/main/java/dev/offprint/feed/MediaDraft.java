@@ -42,8 +42,9 @@ final class MediaDraft {
         if (enclosures.isEmpty() && media.isEmpty() && thumbnails.isEmpty()) {
             return;
         }
-        List<MediumDraft> files = files();
-        MediumDraft lead = lead(files);
+        MediumDraft own = context.isOurs ? ownLead() : null;
+        List<MediumDraft> files = files(context.isOurs);
+        MediumDraft lead = context.isOurs ? own : lead();
         if (lead != null) {
             files.remove(lead);
             article.image(image(lead, context, language));
@@ -65,8 +66,13 @@ final class MediaDraft {
     }
 
     /** A file that is both is told of once: where the enclosures name it if they name all, else where the media do. */
-    private List<MediumDraft> files() {
-        if (media.stream().allMatch(medium -> medium.isImage() || isEnclosure(medium))) {
+    private List<MediumDraft> files(boolean isOurs) {
+        boolean isTold = enclosures.stream().allMatch(this::isMedium);
+        if (isOurs && isTold) {
+            return new ArrayList<>(media);
+        }
+        if (!(isTold && enclosures.size() == 1)
+                && media.stream().allMatch(medium -> medium.isImage() || isEnclosure(medium))) {
             List<MediumDraft> files = new ArrayList<>();
             for (MediumDraft enclosure : enclosures) {
                 MediumDraft twin = twin(enclosure.url, media);
@@ -100,8 +106,19 @@ final class MediaDraft {
         return null;
     }
 
+    /** We mark the image of the article; any other is one of its files, even if it is the same picture. */
+    private @Nullable MediumDraft ownLead() {
+        for (MediumDraft file : media) {
+            if (file.isImage() && file.isDefault) {
+                media.remove(file);
+                return file;
+            }
+        }
+        return null;
+    }
+
     /** The default image, else the first, else a thumbnail; an enclosure that is an image stays a file. */
-    private @Nullable MediumDraft lead(List<MediumDraft> files) {
+    private @Nullable MediumDraft lead() {
         MediumDraft first = null;
         for (MediumDraft file : media) {
             if (file.isImage() && file.isDefault) {
@@ -110,6 +127,10 @@ final class MediaDraft {
             first = first == null && file.isImage() && !isEnclosure(file) ? file : first;
         }
         return first != null || thumbnails.isEmpty() ? first : thumbnails.get(0);
+    }
+
+    private boolean isMedium(MediumDraft enclosure) {
+        return twin(enclosure.url, media) != null;
     }
 
     private boolean isEnclosure(MediumDraft file) {

@@ -47,7 +47,7 @@ final class MediaElements {
         text("title", image.caption());
         text("description", image.alt());
         if (image.credit().isPresent()) {
-            out.element(Namespace.MEDIA, "credit", image.credit().get());
+            out.start(Namespace.MEDIA, "credit").plain(image.credit().get()).end();
         }
         Optional<Copyright> copyright = image.copyright().filter(RightsElements::hasLine);
         if (copyright.isPresent()) {
@@ -95,7 +95,7 @@ final class MediaElements {
             return;
         }
         out.start(Namespace.MEDIA, name);
-        if (Markup.hasClosingTag(text.get())) {
+        if (Markup.isHtmlAlone(text.get())) {
             out.attribute("type", "html").text(Markup.html(text.get()));
         } else {
             out.plain(text.get());

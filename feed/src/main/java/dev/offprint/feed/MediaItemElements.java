@@ -123,7 +123,13 @@ final class MediaItemElements {
             case "title" -> file.title = text(xml);
             case "description" -> file.description = text(xml);
             case "credit" -> file.credit = text(xml);
-            case "copyright" -> file.rights.line(text(xml));
+            case "copyright" -> {
+                if (xml.attribute("type") == null) {
+                    file.rights.line(xml.text());
+                } else {
+                    file.rights.exactly(AtomText.read(xml).plain());
+                }
+            }
             default -> {
                 return false;
             }

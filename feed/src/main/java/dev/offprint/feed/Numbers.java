@@ -39,6 +39,19 @@ final class Numbers {
         return count > 0 && count <= 1_000_000 ? (int) count : 0;
     }
 
+    /** The year that a date begins with, as four digits; 0 for none. */
+    static int year(String text) {
+        int year = 0;
+        for (int i = 0; i < 4; i++) {
+            char c = i < text.length() ? text.charAt(i) : 0;
+            if (c < '0' || c > '9') {
+                return 0;
+            }
+            year = year * 10 + c - '0';
+        }
+        return text.length() > 4 && Character.isLetterOrDigit(text.charAt(4)) ? 0 : year;
+    }
+
     /** Seconds, {@code mm:ss} or {@code hh:mm:ss}, each with a fraction perhaps. */
     static Optional<Duration> duration(@Nullable String text) {
         if (text == null || text.isBlank() || text.length() > LONGEST) {

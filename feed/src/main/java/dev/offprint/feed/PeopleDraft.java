@@ -1,8 +1,13 @@
 package dev.offprint.feed;
 
 import dev.offprint.credit.Author;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +38,15 @@ final class PeopleDraft {
     }
 
     List<Author> authors(FeedContext context) {
-        settle();
-        nameAddress();
+        settle(context);
+        if (!context.isOurs) {
+            nameAddress();
+        }
         return build(authors, context);
     }
 
     List<Author> contributors(FeedContext context) {
-        settle();
+        settle(context);
         return build(contributors, context);
     }
 
@@ -96,8 +103,37 @@ final class PeopleDraft {
         return role.equals(list == authors ? "author" : "contributor") ? null : role;
     }
 
+    /** We write an element for each of those who share a name, in their order, authors before contributors. */
+    private void settleOurs() {
+        Map<String, Deque<Integer>> places = new HashMap<>();
+        for (int i = 0; i < authors.size() + contributors.size(); i++) {
+            places.computeIfAbsent(PeopleElements.key(at(i).name), name -> new ArrayDeque<>(2))
+                    .add(i);
+        }
+        for (Iterator<PersonDraft> rest = persons.iterator(); rest.hasNext(); ) {
+            PersonDraft person = rest.next();
+            Deque<Integer> of = places.get(PeopleElements.key(person.name));
+            if (of != null && !of.isEmpty() && person.role != null) {
+                int place = of.remove();
+                List<PersonDraft> list = place < authors.size() ? authors : contributors;
+                person.role = said(person.role, list);
+                list.set(
+                        place < authors.size() ? place : place - authors.size(),
+                        at(place).merge(person));
+                rest.remove();
+            }
+        }
+    }
+
+    private PersonDraft at(int place) {
+        return place < authors.size() ? authors.get(place) : contributors.get(place - authors.size());
+    }
+
     /** Someone who is an author or contributor already gets role, page and picture; anyone else joins by role. */
-    private void settle() {
+    private void settle(FeedContext context) {
+        if (context.isOurs && !persons.isEmpty()) {
+            settleOurs();
+        }
         for (PersonDraft person : persons) {
             String role = person.role == null ? "host" : person.role;
             boolean isContributor =

@@ -4,8 +4,11 @@ import dev.offprint.Article;
 import dev.offprint.credit.Author;
 import java.io.IOException;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What formats with names alone do not say of people: Podcasting 2.0's {@code person}, in RSS and Atom alike. */
 final class PeopleElements {
@@ -24,16 +27,33 @@ final class PeopleElements {
     }
 
     void write(Article article, Addresses base) throws IOException {
-        List<Author> authors = article.authors();
-        for (int i = 0; i < authors.size(); i++) {
-            Author author = authors.get(i);
+        Set<String> needed = new HashSet<>();
+        for (Author author : article.authors()) {
             if (isNeeded(author, linked, base)) {
-                write(author, "author", base);
+                needed.add(key(author.name()));
             }
         }
         for (Author contributor : article.contributors()) {
             if (isNeeded(contributor, true, base)) {
-                write(contributor, "contributor", base);
+                needed.add(key(contributor.name()));
+            }
+        }
+        if (!needed.isEmpty()) {
+            write(article.authors(), "author", needed, base);
+            write(article.contributors(), "contributor", needed, base);
+        }
+    }
+
+    /** By its letters alone: readers take two spellings of one name for the same person. */
+    static String key(String name) {
+        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /** Of people who share a name all are written, so that it can be told by their order which of them is meant. */
+    private void write(List<Author> people, String role, Set<String> needed, Addresses base) throws IOException {
+        for (Author person : people) {
+            if (needed.contains(key(person.name()))) {
+                write(person, role, base);
             }
         }
     }

@@ -34,6 +34,9 @@ final class PersonDraft {
     @Nullable
     String role;
 
+    /** Whether the name is spelt as it must be already, for it was known who wrote the feed. */
+    boolean isSpelt;
+
     PersonDraft(Source source, String name) {
         this.sources = EnumSet.of(source);
         this.name = name;
@@ -66,12 +69,13 @@ final class PersonDraft {
         merged.url = url == null ? other.url : url;
         merged.avatar = avatar == null ? other.avatar : avatar;
         merged.role = role == null ? other.role : role;
+        merged.isSpelt = isSpelt;
         return merged;
     }
 
     /** The author; only at the end is it known whether we wrote the name, and how it is spelt then. */
     Author author(FeedContext context) {
-        String spelt = sources.contains(Source.ATOM) ? context.exactly(name) : name;
+        String spelt = sources.contains(Source.ATOM) && !isSpelt ? context.exactly(name) : name;
         Author.Builder author = Author.builder(spelt).url(url).avatar(avatar).role(role);
         try {
             return author.email(email).build();

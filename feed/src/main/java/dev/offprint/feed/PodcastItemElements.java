@@ -45,6 +45,10 @@ final class PodcastItemElements {
 
     /** A file that comes with the episode. */
     private boolean file(XmlElements xml, ItemDraft item) throws BrokenXml {
+        if (context.isOurs) { // we tell of it among the media too, in its place
+            xml.skip();
+            return true;
+        }
         String type = xml.attribute("type");
         context.link("a file", xml.attribute("url"), item.base)
                 .map(MediumDraft::new)
@@ -74,6 +78,9 @@ final class PodcastItemElements {
     }
 
     private void duration(String text, ItemDraft item) {
+        if (context.isOurs) { // we tell it of the recording too, with its fraction
+            return;
+        }
         item.media.duration = Numbers.duration(text).orElse(null);
         if (item.media.duration == null && !text.isBlank()) {
             context.findings.warn("bad-duration", "a duration of " + Findings.quote(text), "left out");

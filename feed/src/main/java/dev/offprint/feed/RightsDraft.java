@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class RightsDraft {
 
     private static final int MOST_LINES = 100;
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})\\b.*");
 
     /** What a feed says, which often is the same again. */
     record Said(
@@ -88,9 +85,9 @@ final class RightsDraft {
     }
 
     void year(String text) {
-        Matcher matcher = YEAR.matcher(text.strip());
-        if (matcher.matches() && !matcher.group(1).equals("0000")) {
-            year = Integer.valueOf(matcher.group(1));
+        int found = Numbers.year(text.strip());
+        if (found > 0) {
+            year = found;
         }
     }
 

@@ -24,7 +24,7 @@ final class RssItemElements {
             case "link" -> link(xml, item);
             case "guid", "GUID" -> guid(xml, item);
             case "description", "Description" -> description(xml, item);
-            case "author" -> author(xml, item);
+            case "author", "creator" -> author(xml, item);
             case "category" -> category(xml, item);
             case "enclosure" -> enclosure(xml, item);
             case "pubDate", "pubdate", "PubDate", "pubDateTime", "date" ->
@@ -55,7 +55,7 @@ final class RssItemElements {
             atom.read("link", xml, item);
             return;
         }
-        URI base = context.base(xml.attribute(Vocabulary.XML_NAMESPACE, "base"), item.base);
+        URI base = context.base(xml, item.base);
         URI url = context.page("a link", xml.text(), base).orElse(null);
         if (item.url == null) {
             item.url = url;
@@ -74,13 +74,13 @@ final class RssItemElements {
         item.id = first("guid", item.id, id, item);
         if (!"false".equalsIgnoreCase(isPermalink)) {
             boolean isPath = isPermalink != null && id.startsWith("/");
-            item.permalink = Links.read(id, isPath ? item.base : null)
-                    .filter(Links::isPage)
-                    .orElse(item.permalink);
+            item.permalink(id, isPath ? item.base : null);
         }
     }
 
     private void description(XmlElements xml, ItemDraft item) throws BrokenXml {
+        URI base = context.base(xml, item.base);
+        item.descriptionBase = base == item.base ? null : base;
         item.description = first("description", item.description, xml.html(), item);
     }
 
@@ -88,11 +88,14 @@ final class RssItemElements {
         StringBuilder text = new StringBuilder();
         String name = null;
         String email = null;
+        URI url = null;
         while (xml.childOrText(text)) { // Atom without its namespace
             switch (xml.name()) {
                 case "name" -> name = xml.text().strip();
-                case "email" -> email = xml.text().strip();
-                default -> xml.skip();
+                case "email" -> email = AuthorText.address(xml.text());
+                case "uri", "url" ->
+                    url = context.link("a person", xml.text(), item.base).orElse(null);
+                default -> text.append(xml.text());
             }
         }
         if (name == null && email == null) {
@@ -104,6 +107,7 @@ final class RssItemElements {
         if (!shown.isBlank()) {
             PersonDraft person = new PersonDraft(PersonDraft.Source.ATOM, shown);
             person.email = email;
+            person.url = url;
             item.people.author(person);
         }
     }
@@ -149,17 +153,20 @@ final class RssItemElements {
     }
 
     private void enclosure(XmlElements xml, ItemDraft item) throws BrokenXml {
-        String written = xml.attribute("url") != null ? xml.attribute("url") : xml.attribute("href");
+        String attribute = xml.attribute("url") != null ? xml.attribute("url") : xml.attribute("href");
+        String type = xml.attribute("type");
+        long length = Numbers.count(xml.attribute("length"));
+        String text = xml.text().strip(); // where some write the address
+        String written = attribute == null && !text.isEmpty() ? text : attribute;
         Optional<URI> url = context.link("an enclosure", written, item.base);
         if (url.isPresent()) {
             MediumDraft file = new MediumDraft(url.get());
-            file.type(xml.attribute("type"));
-            file.length = Numbers.count(xml.attribute("length"));
+            file.type(type);
+            file.length = length;
             item.media.enclosure(file);
         } else if (written != null) {
             item.property("enclosure", Value.of(written));
         }
-        xml.skip();
     }
 
     private void image(XmlElements xml, ItemDraft item) throws BrokenXml {

@@ -8,7 +8,6 @@ import dev.offprint.credit.Copyright;
 import java.io.IOException;
 import java.net.URI;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -142,15 +141,19 @@ final class RssItems implements XmlFeedWriter.Items {
                 .findFirst();
     }
 
-    /** The other attachments, and the enclosure too if it has a title or a duration. */
+    /** The other attachments, and the enclosure too if it has a title or a duration, or is not the first and only one there. */
     private static List<Attachment> media(Article article, Addresses base) {
-        if (article.attachments().isEmpty()) {
-            return List.of();
+        List<Attachment> attachments = article.attachments();
+        if (attachments.isEmpty()) {
+            return attachments;
         }
-        List<Attachment> media = new ArrayList<>(article.attachments());
-        enclosure(article, base)
-                .filter(it -> it.title().isEmpty() && it.duration().isEmpty())
-                .ifPresent(media::remove);
-        return media;
+        Attachment first = attachments.get(0);
+        boolean isSaid = first.title().isEmpty()
+                && first.duration().isEmpty()
+                && enclosure(article, base).filter(it -> it == first).isPresent()
+                && attachments.stream()
+                        .skip(1)
+                        .noneMatch(it -> base.absolute(it.url()).equals(base.absolute(first.url())));
+        return isSaid ? attachments.subList(1, attachments.size()) : attachments;
     }
 }

@@ -131,6 +131,11 @@ final class RssWriter extends XmlFeedWriter {
         return CHANNEL_IMAGE.matcher(url.toString()).matches();
     }
 
+    /** Whether the channel's logo comes with its size. */
+    static boolean isSized(Image logo, URI url) {
+        return isChannelImage(url) && fitsChannel(logo);
+    }
+
     private static boolean fitsChannel(Image image) {
         return image.width().isPresent()
                 && image.height().isPresent()

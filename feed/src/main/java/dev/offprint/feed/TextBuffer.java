@@ -54,7 +54,7 @@ final class TextBuffer {
     void mend() {
         for (int i = 0; i < length; i++) {
             char c = chars[i];
-            if (c < 0xA0 && c >= 0x80) {
+            if (c - 0x80 >>> 5 == 0) { // from 0x80 to 0x9F, in one comparison
                 chars[i] = CharacterReferences.western(c);
             }
         }

@@ -12,7 +12,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Reads UTF-8 of which nobody is sure. Bytes that are none are U+FFFD if something before them was UTF-8 beyond ASCII;
- * else everything from there on is windows-1252, for so are most feeds that say UTF-8 and are not.
+ * else everything from there on is windows-1252, for so are most feeds that say UTF-8 and are not. Feeds that say
+ * windows-1252, and are UTF-8, are read the same way.
  */
 final class Utf8Reader extends Reader {
 
@@ -20,6 +21,7 @@ final class Utf8Reader extends Reader {
     private final Findings findings;
     private final ByteBuffer bytes = ByteBuffer.allocate(8192).flip();
     private CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    private final boolean isDeclaredWestern;
     private boolean isWestern;
     private boolean isSure;
     private boolean isTold;
@@ -27,8 +29,10 @@ final class Utf8Reader extends Reader {
     private char carried;
     private boolean hasCarried;
 
-    Utf8Reader(InputStream in, Findings findings) {
+    Utf8Reader(InputStream in, boolean isDeclaredWestern, boolean isSure, Findings findings) {
         this.in = in;
+        this.isDeclaredWestern = isDeclaredWestern;
+        this.isSure = isSure;
         this.findings = findings;
     }
 
@@ -87,7 +91,9 @@ final class Utf8Reader extends Reader {
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPLACE)
                     .onUnmappableCharacter(CodingErrorAction.REPLACE);
-            Encodings.tellWestern(findings);
+            if (!isDeclaredWestern) {
+                Encodings.tellWestern(findings);
+            }
             return;
         }
         if (!out.hasRemaining()) {
@@ -104,6 +110,9 @@ final class Utf8Reader extends Reader {
     private void noteSurety(CharBuffer out) {
         for (int i = 0; i < out.position() && !isSure && !isWestern; i++) {
             isSure = out.get(i) >= 0x80;
+            if (isSure && isDeclaredWestern) {
+                Encodings.tellUtf8(findings);
+            }
         }
     }
 

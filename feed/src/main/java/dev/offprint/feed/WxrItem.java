@@ -194,7 +194,8 @@ final class WxrItem {
         Optional<String> html = entry.body()
                 .nodes()
                 .filter(RawHtml.class::isInstance)
-                .map(node -> WxrText.paragraphs(((RawHtml) node).html()))
+                .map(node -> WxrText.paragraphs(
+                        WxrShortcodes.resolve(((RawHtml) node).html(), survey, text("wp:post_id"), findings)))
                 .findFirst();
         if (html.isEmpty()) {
             return entry.body();

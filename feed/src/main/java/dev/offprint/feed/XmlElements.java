@@ -2,9 +2,10 @@ package dev.offprint.feed;
 
 import dev.offprint.Place;
 import dev.offprint.feed.XmlCursor.Event;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * {@link #html}, {@link #inner} or {@link #skip}, or child by child: {@code while (xml.child()) …}.
  */
 final class XmlElements {
-
-    private static final Set<String> VOID = Set.of(
-            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
 
     private static final Map<String, String> NAMES = Stream.of(
                     "rss",
@@ -43,13 +41,37 @@ final class XmlElements {
                     "width",
                     "height",
                     "ttl",
-                    "html")
+                    "html",
+                    "feed",
+                    "entry",
+                    "id",
+                    "updated",
+                    "modified",
+                    "published",
+                    "issued",
+                    "summary",
+                    "content",
+                    "subtitle",
+                    "tagline",
+                    "rights",
+                    "contributor",
+                    "name",
+                    "email",
+                    "uri",
+                    "logo",
+                    "icon",
+                    "creator",
+                    "subject",
+                    "date",
+                    "encoded")
             .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), name -> name));
 
     private final XmlCursor cursor;
     private final Findings findings;
     private String aliasAddress = "?";
     private Vocabulary alias = Vocabulary.OTHER;
+    private String lastAddress = "?";
+    private Vocabulary lastVocabulary = Vocabulary.OTHER;
     private final TextBuffer buffer;
     private boolean atStart;
     private boolean hadMarkup;
@@ -105,14 +127,20 @@ final class XmlElements {
     }
 
     Vocabulary vocabulary() {
-        Vocabulary known = Vocabulary.of(cursor.namespace());
-        return known == Vocabulary.OTHER && cursor.namespace().equals(aliasAddress) ? alias : known;
+        String address = cursor.namespace();
+        if (address != lastAddress) { // a parser gives the same string for the same namespace
+            lastAddress = address;
+            Vocabulary known = Vocabulary.of(address);
+            lastVocabulary = known == Vocabulary.OTHER && address.equals(aliasAddress) ? alias : known;
+        }
+        return lastVocabulary;
     }
 
     /** From now on the address of the element's namespace, which nobody knows, stands for a vocabulary. */
     void alias(Vocabulary vocabulary) {
         aliasAddress = cursor.namespace();
         alias = vocabulary;
+        lastAddress = "?";
     }
 
     /** The same aliases as others have. */
@@ -142,15 +170,31 @@ final class XmlElements {
     /** The value of an attribute without namespace, if there is more in it than white space. */
     @Nullable
     String attribute(String name) {
-        return attribute("", name);
+        if (cursor.attributes() == 0) {
+            return null;
+        }
+        String value = cursor.attribute(name);
+        return said(value == null ? misspelt(name) : value);
     }
 
     @Nullable
     String attribute(String namespace, String name) {
-        if (cursor.attributes() == 0) {
-            return null;
+        return cursor.attributes() == 0 ? null : said(cursor.attribute(namespace, name));
+    }
+
+    /** An attribute in capitals, or with the prefix of its element. */
+    private @Nullable String misspelt(String name) {
+        for (int i = 0; i < cursor.attributes(); i++) {
+            String namespace = cursor.attributeNamespace(i);
+            if (cursor.attributeName(i).equalsIgnoreCase(name)
+                    && (namespace.isEmpty() || namespace.equals(cursor.namespace()))) {
+                return cursor.attributeValue(i);
+            }
         }
-        String value = cursor.attribute(namespace, name);
+        return null;
+    }
+
+    private static @Nullable String said(@Nullable String value) {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
@@ -195,6 +239,28 @@ final class XmlElements {
         return bounded();
     }
 
+    /** As {@link #text}, but of an element that holds a list of RDF, each of its members by itself. */
+    List<String> texts() throws BrokenXml {
+        int depth = cursor.depth();
+        List<String> texts = new ArrayList<>(1);
+        buffer.clear();
+        for (Event event = cursor.next(); event != Event.DONE; event = cursor.next()) {
+            boolean isEnd = event == Event.END && cursor.depth() < depth;
+            if (event == Event.TEXT) {
+                cursor.appendTo(buffer);
+            } else if (isEnd || Vocabulary.of(cursor.namespace()) == Vocabulary.RDF) {
+                if (!buffer.isBlank()) {
+                    texts.add(bounded());
+                }
+                buffer.clear();
+            }
+            if (isEnd) {
+                break;
+            }
+        }
+        return texts;
+    }
+
     /**
      * The text of an element that holds HTML as text. Where somebody forgot to escape it, the elements within are part of
      * it.
@@ -210,8 +276,9 @@ final class XmlElements {
                 String before = HtmlLine.escape(buffer.toString());
                 buffer.clear();
                 buffer.append(before);
-                startTag();
-                markup(depth);
+                InnerMarkup inner = new InnerMarkup(cursor, buffer);
+                inner.startTag();
+                inner.rest(depth);
                 hadMarkup = true;
                 break;
             } else if (cursor.depth() < depth) {
@@ -229,64 +296,33 @@ final class XmlElements {
     /** The children of the element as markup. */
     String inner() throws BrokenXml {
         buffer.clear();
-        markup(cursor.depth());
+        new InnerMarkup(cursor, buffer).rest(cursor.depth());
         return bounded();
     }
 
     /** As {@link #inner}, less the {@code div} that Atom puts around XHTML. */
     String xhtml() throws BrokenXml {
         int depth = cursor.depth();
+        InnerMarkup inner = new InnerMarkup(cursor, buffer);
         buffer.clear();
         for (Event event = cursor.next(); event != Event.DONE; event = cursor.next()) {
             if (event == Event.TEXT) {
                 cursor.appendTo(buffer);
             } else if (event == Event.START && cursor.name().equals("div") && buffer.isBlank()) {
                 buffer.clear();
-                markup(cursor.depth());
+                inner.base();
+                inner.rest(cursor.depth());
                 skipTo(depth);
                 break;
             } else if (event == Event.START) {
-                startTag();
-                markup(depth);
+                inner.startTag();
+                inner.rest(depth);
                 break;
             } else {
                 break;
             }
         }
         return bounded();
-    }
-
-    private void markup(int depth) throws BrokenXml {
-        TextBuffer piece = new TextBuffer(Integer.MAX_VALUE);
-        for (Event event = cursor.next(); event != Event.DONE; event = cursor.next()) {
-            if (event == Event.TEXT) {
-                piece.clear();
-                cursor.appendTo(piece);
-                buffer.append(HtmlLine.escape(piece.toString()));
-            } else if (event == Event.START) {
-                startTag();
-            } else if (cursor.depth() < depth) {
-                return;
-            } else if (!VOID.contains(cursor.name())) {
-                buffer.append("</");
-                buffer.append(cursor.name());
-                buffer.append('>');
-            }
-        }
-    }
-
-    private void startTag() {
-        buffer.append('<');
-        buffer.append(cursor.name());
-        for (int i = 0; i < cursor.attributes(); i++) {
-            buffer.append(' ');
-            buffer.append(cursor.attributeNamespace(i).equals(Vocabulary.XML_NAMESPACE) ? "xml:" : "");
-            buffer.append(cursor.attributeName(i));
-            buffer.append("=\"");
-            buffer.append(HtmlLine.escape(cursor.attributeValue(i)).replace("\"", "&quot;"));
-            buffer.append('"');
-        }
-        buffer.append('>');
     }
 
     private String bounded() {

@@ -61,7 +61,7 @@ abstract class XmlOut {
         if (!Markup.isLike(text)) {
             return text(text);
         }
-        return hexadecimal(Markup.hasClosingTag(text) ? Markup.html(text) : text);
+        return hexadecimal(Markup.isHtmlAlone(text) ? Markup.html(text) : text);
     }
 
     /** Plain text that takes time to make; see {@link #plain(String)}. */

@@ -168,7 +168,7 @@ final class XmlStream extends XmlOut {
         if (!Markup.isLike(rest)) {
             return text(rest);
         }
-        return hexadecimal(Markup.hasClosingTag(value) ? Markup.html(rest) : rest);
+        return hexadecimal(Markup.isHtmlAlone(value) ? Markup.html(rest) : rest);
     }
 
     @Override

@@ -90,11 +90,58 @@ class EncodingTest {
         "windows-1252, windows-1252",
         "windows-1252, iso-8859-1",
         "windows-1252, latin1",
-        "windows-1252, us-ascii",
-        "utf-8, utf-16"
+        "windows-1252, us-ascii"
     })
     void theDeclarationCountsMoreThanATest(String real, String declared) {
         assertRead(rss(declared).getBytes(Charset.forName(real)), null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-16", "UTF-16LE", "utf-32", "iso-8859-1", "windows-1252", "us-ascii"})
+    void whatTheBytesContradictIsNotBelieved(String declared) {
+        assertRead(rss(declared).getBytes(StandardCharsets.UTF_8), null, "encoding-contradicted");
+        assertRead(
+                rss("utf-8").getBytes(StandardCharsets.UTF_8),
+                "text/xml; charset=" + declared,
+                "encoding-contradicted");
+    }
+
+    @Test
+    void asciiContradictsNoWesternEncoding() {
+        byte[] bytes = rss("iso-8859-1").replace(TITLE, "Tides").getBytes(StandardCharsets.UTF_8);
+        assertThat(Feeds.read(bytes).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gb2312, GB18030, 朱镕基",
+        "gbk, GB18030, 朱镕基",
+        "x-sjis, windows-31j, 第①回",
+        "Shift_JIS, windows-31j, 第①回",
+        "euc-kr, x-windows-949, 똠방각하",
+        "ks_c_5601-1987, x-windows-949, 똠방각하",
+        "iso-8859-9, windows-1254, “İz”",
+        "tis-620, x-windows-874, “ไทย”"
+    })
+    void whereASmallEncodingIsDeclaredItsLargerSisterIsMeant(String declared, String real, String title) {
+        byte[] bytes = rss(declared).replace(TITLE, title).getBytes(Charset.forName(real));
+        assertThat(Feeds.read(bytes).value().publication().title()).hasValue(title);
+        try (FeedStream stream = Feeds.stream(new ByteArrayInputStream(bytes))) {
+            assertThat(stream.next().title()).isEqualTo(title);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "utf-8"})
+    void aBadByteDoesNotMakeWindows1252OfUtf8(String declared) {
+        String text = rss(declared.isEmpty() ? null : declared).replace("<title>", "<title>#");
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == '#' ? (byte) 0xE2 : bytes[i];
+        }
+        Reading<Feed> reading = Feeds.read(bytes);
+        assertThat(reading.value().articles().get(0).title()).isEqualTo("\uFFFD" + TITLE);
+        assertThat(reading.findings().stream().map(Finding::code)).containsExactly("malformed-encoding");
     }
 
     @Test

@@ -21,6 +21,7 @@ import dev.offprint.credit.Author;
 import dev.offprint.credit.Copyright;
 import dev.offprint.credit.Licence;
 import dev.offprint.credit.Rights;
+import dev.offprint.credit.Scope;
 import dev.offprint.credit.SiteCredit;
 import dev.offprint.feed.FeedField.Carriage;
 import dev.offprint.feed.FeedReport.Extent;
@@ -46,7 +47,9 @@ class FeedFieldTest {
             .bio("Writes about water.")
             .build();
     private static final Copyright COPYRIGHT = Copyright.of(2024, "Ada Vale")
-            .with(it -> it.rights(Rights.ALL_RESERVED).licence(Licence.ofSpdx("MIT")));
+            .with(it -> it.rights(Rights.ALL_RESERVED)
+                    .licence(Licence.ofSpdx("MIT").to(Scope.CODE))
+                    .policy(URI.create("https://vale.example/terms")));
     private static final Image IMAGE = Image.builder(URI.create("https://vale.example/pier.jpg"))
             .alt("A pier")
             .size(1200, 800)

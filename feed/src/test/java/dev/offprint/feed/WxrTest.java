@@ -10,6 +10,12 @@ import dev.offprint.Reading;
 import dev.offprint.ReadingException;
 import dev.offprint.Tag;
 import dev.offprint.Value;
+import dev.offprint.body.Block;
+import dev.offprint.body.Body;
+import dev.offprint.body.Embed;
+import dev.offprint.body.Figure;
+import dev.offprint.body.Images;
+import dev.offprint.body.Inline;
 import dev.offprint.body.LineBreak;
 import dev.offprint.body.Paragraph;
 import dev.offprint.body.Text;
@@ -20,6 +26,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WxrTest {
 
@@ -101,16 +109,122 @@ class WxrTest {
     }
 
     @Test
-    void aThousandPostsAreAllThere() {
+    void aThousandPostsAreAllThereWithTheirAuthorsTagsAndAttachments() {
         StringBuilder items = new StringBuilder();
-        for (int i = 0; i < 1000; i++) {
-            items.append(POST.replace("?p=5", "?p=" + i).replace("The harbour", "Post " + i));
+        for (int i = 0; i < 20; i++) {
+            items.append(
+                    "<wp:author><wp:author_login>u%1$d</wp:author_login><wp:author_display_name>Author %1$d</wp:author_display_name></wp:author>"
+                            .formatted(i));
         }
-        List<Article> articles = read(items.toString()).value().articles();
-        assertThat(articles)
-                .hasSize(1000)
-                .allSatisfy(article -> assertThat(article.tags()).hasSize(2));
-        assertThat(articles.get(999).title()).isEqualTo("Post 999");
+        for (int i = 0; i < 1000; i++) {
+            items.append(POST.replace("?p=5", "?p=" + i)
+                            .replace("The harbour", "Post " + i)
+                            .replace("<![CDATA[ada]]>", "u" + i % 20)
+                            .replace("<wp:post_id>5<", "<wp:post_id>" + (i + 1) + "<")
+                            .replace(">sea<", ">tag " + i % 50 + "<"))
+                    .append(attachment(5000 + i, "file" + i + ".pdf").replace("parent>5<", "parent>" + (i + 1) + "<"));
+        }
+        Reading<Edition> reading = read(items.toString());
+        List<Article> articles = reading.value().articles();
+        assertThat(articles).hasSize(1000);
+        for (int i = 0; i < 1000; i++) {
+            Article article = articles.get(i);
+            assertThat(article.title()).isEqualTo("Post " + i);
+            assertThat(article.authors()).containsExactly(Author.of("Author " + i % 20));
+            assertThat(article.tags()).extracting(Tag::label).containsExactly("News", "tag " + i % 50);
+            assertThat(article.attachments())
+                    .singleElement()
+                    .extracting(file -> file.url().toString())
+                    .isEqualTo("https://t.example/file" + i + ".pdf");
+        }
+        assertThat(reading.findings())
+                .extracting(Finding::problem)
+                .contains("2000 comments", "1000 entries of the kind “attachment”");
+    }
+
+    @Test
+    void tagsInBracketsAreWhatTheyStandFor() {
+        List<Block> blocks = blocks("""
+                [caption id="a" width="300"]<a href="https://t.example/c-large.jpg"><img src="https://t.example/c.jpg" alt="C"></a> The <em>quay</em>[/caption]
+
+                [gallery ids="9,10,77"]
+
+                [embed]https://video.example/1?a=b&c[/embed]
+
+                [audio mp3="https://t.example/a.mp3"][/audio]
+                """);
+        assertThat(blocks.get(0)).isInstanceOfSatisfying(Figure.class, figure -> {
+            assertThat(Inline.text(figure.caption())).isEqualTo("The quay");
+            assertThat(figure.content()).isInstanceOf(Images.class);
+        });
+        assertThat(images(blocks.get(1))).containsExactly("https://t.example/boat.jpg");
+        assertThat(blocks.get(2)).isEqualTo(Embed.of("https://video.example/1?a=b&c"));
+        assertThat(blocks.get(3)).isInstanceOf(Figure.class);
+    }
+
+    @Test
+    void aGalleryThatNamesNoneShowsWhatWasUploadedWithThePost() {
+        assertThat(images(blocks("[gallery]").get(0))).containsExactly("https://t.example/boat.jpg");
+    }
+
+    @Test
+    void blocksOfTheEditorAreTheirHtmlAndEmbedsAreEmbeds() {
+        assertThat(blocks("""
+                <!-- wp:paragraph --><p>One.</p><!-- /wp:paragraph -->
+
+                <!-- wp:embed {"url":"https://video.example/1"} -->
+                <figure class="wp-block-embed"><div class="wp-block-embed__wrapper">
+                https://video.example/1
+                </div></figure>
+                <!-- /wp:embed -->
+                """).toString())
+                .contains("One.", "Embed[url=https://video.example/1")
+                .doesNotContain("wp:");
+    }
+
+    @Test
+    void tagsInBracketsOfPluginsStayAndAreToldOf() {
+        Reading<Edition> reading = read(post("Before [contact-form-7 id=\"1\"] and [sic] after."));
+        assertThat(reading.value().article().body())
+                .isEqualTo(Body.ofText("Before [contact-form-7 id=\"1\"] and [sic] after."));
+        assertThat(reading.findings())
+                .filteredOn(finding -> finding.code().equals("shortcode-kept"))
+                .singleElement()
+                .extracting(Finding::problem)
+                .isEqualTo("the text has a tag in brackets: [contact-form-7 id=\"1\"]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[",
+                "[caption]",
+                "[caption a=\"",
+                "[gallery ids=\"1\"]",
+                "[embed]",
+                "[a ",
+                "[/caption]",
+                "wp-block-embed[]"
+            })
+    void manyBracketsAreRead(String sign) {
+        assertThat(read(post(sign.repeat(500_000 / sign.length()) + " x"))
+                        .value()
+                        .articles())
+                .hasSize(1);
+    }
+
+    private static List<Block> blocks(String content) {
+        return read(post(content) + UPLOADS).value().article().body().blocks();
+    }
+
+    private static String post(String content) {
+        int start = POST.indexOf("They want");
+        return POST.substring(0, start) + content + POST.substring(POST.indexOf("]]></content"));
+    }
+
+    private static List<String> images(Block block) {
+        return ((Images) ((Figure) block).content())
+                .images().stream().map(image -> image.url().toString()).toList();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.offprint.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,16 +14,17 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Braces after a heading or an image: {@code {#id}}, {@code {width=640 height=480}}. Anywhere else they are the text that
- * they are.
+ * Braces after a heading or an image: {@code {#id .class}}, {@code {width=640 height=480}}; with a colon, as kramdown has them,
+ * after a paragraph, too: {@code {: #id}}. Anywhere else they are the text that they are.
  */
 final class AttributeList extends CustomNode {
 
     /** What a writer has to escape so that it stays text. */
-    static final Pattern PATTERN =
-            Pattern.compile("\\{(#[^\\s{}]{1,200}|(?:\\s?(?:width|height)=\"?\\d{1,5}(?:px)?\"?){1,2})\\s?\\}");
+    static final Pattern PATTERN = Pattern.compile("\\{:?(?:\\s{0,3}(?:#[^\\s{}#.=\"][^\\s{}]{0,199}|\\.[\\w-]{1,100}"
+            + "|[A-Za-z][\\w-]{0,40}=(?:\"[^\"{}\\n]{0,200}\"|[^\\s{}\"]{1,200}))){1,20}\\s{0,3}\\}");
 
-    private static final Pattern SIZE = Pattern.compile("(width|height)=\"?(\\d{1,5})");
+    private static final Pattern PART = Pattern.compile("#([^\\s{}]+)|\\.([\\w-]+)|([\\w-]+)=(\"[^\"]*\"|[^\\s{}\"]+)");
+    private static final Pattern SIZE = Pattern.compile("\"?(\\d{1,5})(?:px)?\"?");
     private static final int LONGEST = 210;
 
     private final String literal;
@@ -37,17 +40,43 @@ final class AttributeList extends CustomNode {
 
     /** The id, or an empty text. */
     String id() {
-        return literal.startsWith("{#")
-                ? literal.substring(2, literal.length() - 1).strip()
-                : "";
+        Matcher part = PART.matcher(literal);
+        while (part.find()) {
+            if (part.group(1) != null) {
+                return part.group(1);
+            }
+        }
+        return "";
+    }
+
+    /** Whether it stands as kramdown has it, with a colon. */
+    boolean hasColon() {
+        return literal.startsWith("{:");
+    }
+
+    /** All but the id and, for an image, the size: classes and the like, which no node has. */
+    String rest(boolean image) {
+        List<String> rest = new ArrayList<>();
+        Matcher part = PART.matcher(literal);
+        while (part.find()) {
+            String name = part.group(3) == null ? "" : part.group(3);
+            boolean taken = image
+                    ? (name.equals("width") || name.equals("height")) && size(name) > 0
+                    : part.group(1) != null && part.group(1).equals(id());
+            if (!taken) {
+                rest.add(part.group());
+            }
+        }
+        return String.join(" ", rest);
     }
 
     /** The width or height in CSS pixels; 0 where it is not said. */
     int size(String name) {
-        Matcher size = SIZE.matcher(literal);
-        while (size.find()) {
-            if (size.group(1).equals(name)) {
-                return Integer.parseInt(size.group(2));
+        Matcher part = PART.matcher(literal);
+        while (part.find()) {
+            Matcher size = SIZE.matcher(name.equals(part.group(3)) ? part.group(4) : "");
+            if (size.matches()) {
+                return Integer.parseInt(size.group(1));
             }
         }
         return 0;
@@ -71,11 +100,7 @@ final class AttributeList extends CustomNode {
         Scanner scanner = state.scanner();
         Position start = scanner.position();
         scanner.next();
-        char second = scanner.peek();
-        if (second != '#' && second != 'w' && second != 'h' && second != ' ') {
-            return ParsedInline.none();
-        }
-        for (int i = 0; i < LONGEST && scanner.hasNext() && scanner.peek() != '}' && scanner.peek() != '\n'; i++) {
+        for (int i = 0; i < LONGEST && scanner.hasNext() && "{}\n".indexOf(scanner.peek()) < 0; i++) {
             scanner.next();
         }
         if (!scanner.next('}')) {

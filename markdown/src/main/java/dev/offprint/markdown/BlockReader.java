@@ -25,6 +25,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 
 /** Reads blocks: each kind of Markdown to the block that it is, HTML with what it spans as one. */
 final class BlockReader {
@@ -36,6 +37,7 @@ final class BlockReader {
     private final QuotationReader quotations;
     private final ListReader lists;
     private final TableReader tables;
+    private final TagReader tags;
 
     BlockReader(Session session) {
         this.session = session;
@@ -43,6 +45,7 @@ final class BlockReader {
         this.quotations = new QuotationReader(session, this);
         this.lists = new ListReader(session, this);
         this.tables = new TableReader(session, this);
+        this.tags = new TagReader(session);
     }
 
     /** The children of a node, less footnotes and definitions. */
@@ -72,6 +75,11 @@ final class BlockReader {
                 i = end;
             } else if (nodes.get(i) instanceof BlockQuote quote) {
                 i += quotations.read(quote, i + 1 < nodes.size() ? nodes.get(i + 1) : null, depth, out);
+            } else if (isAttributes(nodes.get(i)) && !out.isEmpty()) {
+                AttributeList list = (AttributeList) nodes.get(i).getFirstChild();
+                out.set(
+                        out.size() - 1,
+                        with(list, out.get(out.size() - 1), session.source().line(nodes.get(i))));
             } else {
                 out.addAll(block(nodes.get(i), depth, false));
             }
@@ -95,7 +103,10 @@ final class BlockReader {
     /** One block that is neither HTML nor a quotation. */
     List<Block> block(Node node, int depth, boolean keepsLines) {
         int line = session.source().line(node);
-        if (node instanceof org.commonmark.node.Paragraph) {
+        if (session.source().isMdx()
+                && MdxParser.isStatement(node, session.source().of(node))) {
+            return code(session.source().of(node), line);
+        } else if (node instanceof org.commonmark.node.Paragraph) {
             return paragraph(node, depth, line, keepsLines);
         } else if (node instanceof org.commonmark.node.Heading heading) {
             return heading(heading, line);
@@ -109,8 +120,22 @@ final class BlockReader {
             return List.of(new ThematicBreak());
         } else if (node instanceof TableBlock table) {
             return tables.read(table, depth);
+        } else if (node instanceof TemplateTag tag) {
+            return tags.read(tag);
+        } else if (node instanceof MdxParser.Code code) {
+            return code(code.literal(), line);
         }
         return blocks(node, depth);
+    }
+
+    private List<Block> code(String code, int line) {
+        session.findings()
+                .warn(
+                        "mdx-dropped",
+                        line,
+                        "here stands " + Findings.shown(code.strip().replaceAll("\\s+", " "), 500),
+                        "it is code and no text, and is left out");
+        return List.of();
     }
 
     private List<Block> paragraph(Node node, int depth, int line, boolean keepsLines) {
@@ -123,16 +148,57 @@ final class BlockReader {
         if (figure.isPresent()) {
             return List.of(figure.get());
         }
+        Node last = node.getLastChild();
+        Node start = node.getFirstChild();
+        if (start instanceof AttributeList list && list.hasColon() && start.getNext() instanceof SoftLineBreak end) {
+            List<Inline> content = reader.from(end.getNext());
+            return Content.isVisible(content) ? List.of(with(list, new Paragraph(content), line)) : List.of();
+        }
+        if (last instanceof AttributeList list && list.hasColon() && last.getPrevious() instanceof SoftLineBreak end) {
+            List<Inline> content = reader.contentBefore(node, end);
+            return Content.isVisible(content) ? List.of(with(list, new Paragraph(content), line)) : List.of();
+        }
         List<Inline> content = reader.content(node);
+        tellTags(content, line);
         return Content.isVisible(content) ? List.of(new Paragraph(content)) : List.of();
+    }
+
+    private void tellTags(List<Inline> content, int line) {
+        String text = Inline.text(content);
+        boolean expression = session.source().isMdx() && text.indexOf('{') >= 0;
+        if (expression || text.contains("{{") || text.contains("{%")) {
+            tags.tellKept(text.substring(text.indexOf('{')), line);
+        }
+    }
+
+    /** A line in kramdown's braces, which says something of the block before. */
+    private static boolean isAttributes(Node node) {
+        return node instanceof org.commonmark.node.Paragraph
+                && node.getFirstChild() instanceof AttributeList list
+                && list.hasColon()
+                && node.getFirstChild() == node.getLastChild();
+    }
+
+    private Block with(AttributeList list, Block block, int line) {
+        boolean heading = block instanceof Heading;
+        boolean takes = block.attributes().isEmpty()
+                && (heading || block instanceof Paragraph)
+                && !list.id().isEmpty();
+        session.tellDropped(takes ? list.rest(false) : list.literal(), line);
+        Attributes attributes = takes ? attributes(list.id(), line) : Attributes.NONE;
+        if (attributes.isEmpty()) {
+            return block;
+        }
+        return block instanceof Heading it
+                ? new Heading(it.level(), it.content(), attributes)
+                : new Paragraph(((Paragraph) block).content(), attributes);
     }
 
     /** An image that stands alone is a figure, and its title the caption. */
     private static Optional<Block> figure(Node paragraph, InlineReader reader) {
         Node first = paragraph.getFirstChild();
         Node last = paragraph.getLastChild();
-        boolean attributes =
-                last != first && last instanceof AttributeList list && list.id().isEmpty();
+        boolean attributes = last != first && last instanceof AttributeList;
         if (!(first instanceof org.commonmark.node.Image node) || (attributes ? last.getPrevious() : last) != first) {
             return Optional.empty();
         }
@@ -150,11 +216,13 @@ final class BlockReader {
         List<Inline> content = content(node, line);
         Attributes attributes = Attributes.NONE;
         if (node.getLastChild() instanceof AttributeList list
-                && !list.id().isEmpty()
+                && !(list.getPrevious() instanceof org.commonmark.node.Image)
                 && !InlineReader.holdsHtml(node)) {
             content = new InlineReader(session, false, line).contentBefore(node, list);
-            attributes = attributes(list.id(), line);
+            attributes = list.id().isEmpty() ? attributes : attributes(list.id(), line);
+            session.tellDropped(list.rest(false), line);
         }
+        tellTags(content, line);
         return Content.isVisible(content) ? List.of(new Heading(level, content, attributes)) : List.of();
     }
 

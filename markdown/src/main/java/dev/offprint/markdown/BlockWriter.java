@@ -103,6 +103,12 @@ final class BlockWriter implements BlockVisitor<Optional<String>> {
 
     @Override
     public Optional<String> visit(Paragraph paragraph) {
+        if (paragraph.attributes().isEmpty()
+                && paragraph.content().size() == 1
+                && paragraph.content().get(0) instanceof Text text
+                && TemplateTag.isKept(text.text())) {
+            return Optional.of(text.text());
+        }
         return paragraph.attributes().isEmpty()
                 ? line(paragraph.content(), BREAK, line -> isPlain(paragraph.content()) || reads(line, paragraph))
                 : Optional.empty();

@@ -32,14 +32,17 @@ final class BodyReading {
     private Optional<String> title = Optional.empty();
     private Foot foot = new Foot(0, Optional.empty(), List.of());
     private final Body body;
+    private Excerpt excerpt = Excerpt.NONE;
 
     /**
      * Reads a text.
      *
      * @param said the title that the front matter gives
+     * @param separator what stands between the excerpt and the rest, beside {@code <!--more-->}; may be empty
      */
-    BodyReading(Source source, Findings findings, Links links, Optional<String> said, boolean readsFoot) {
-        document = Syntax.PARSER.parse(source.text());
+    BodyReading(
+            Source source, Findings findings, Links links, Optional<String> said, boolean readsFoot, String separator) {
+        document = (source.isMdx() ? Syntax.MDX : Syntax.PARSER).parse(source.text());
         findNotes(source, findings);
         Node first = firstHeading();
         if (first != null) {
@@ -53,7 +56,17 @@ final class BodyReading {
         if (readsFoot) {
             foot = foot(nodes);
         }
-        List<Block> blocks = reader.blocks(nodes.subList(0, nodes.size() - foot.length()), 1);
+        List<Block> blocks = new ArrayList<>();
+        List<Node> rest = nodes.subList(0, nodes.size() - foot.length());
+        int end = Excerpt.end(rest, separator);
+        if (end >= 0) {
+            int line = source.line(rest.get(end));
+            boolean within = Excerpt.cut(rest.get(end));
+            blocks.addAll(reader.blocks(rest.subList(0, within ? end + 1 : end), 1));
+            excerpt = new Excerpt(new Body(blocks, List.of()).text(), line);
+            rest = rest.subList(end + 1, rest.size());
+        }
+        blocks.addAll(reader.blocks(rest, 1));
         footnotes.addAll(session.moreNotes());
         body = new Body(blocks, footnotes);
     }
@@ -66,6 +79,11 @@ final class BodyReading {
     /** The title that the text itself has. */
     Optional<String> title() {
         return title;
+    }
+
+    /** What stands before the mark that ends the excerpt. */
+    Excerpt excerpt() {
+        return excerpt;
     }
 
     /** What the foot of the text says. */

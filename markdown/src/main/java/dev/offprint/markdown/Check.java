@@ -29,6 +29,7 @@ final class Check {
     }
 
     private static Body body(String text) {
-        return new BodyReading(new Source(text, 1), new Findings(1), LINKS, Optional.of(NO_TITLE), false).body();
+        Source source = new Source(text, 1, false);
+        return new BodyReading(source, new Findings(1), LINKS, Optional.of(NO_TITLE), false, "").body();
     }
 }

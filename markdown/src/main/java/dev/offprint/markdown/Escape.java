@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Puts backslashes before the signs of a text that Markdown would take for its own. */
 final class Escape {
 
-    private static final String ALWAYS = "\\`*[]<>~|";
+    private static final String ALWAYS = "\\`*[]~|";
     private static final String DASHES = "—–―‒";
     private static final Pattern REFERENCE = Pattern.compile("&(#|[A-Za-z][A-Za-z0-9]*;)");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})([.)])(\\s|$)");
@@ -25,6 +25,8 @@ final class Escape {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (ALWAYS.indexOf(c) >= 0
+                    || (c == '<' && !isBefore(' ', text, at))
+                    || (c == '>' && at == 0)
                     || (c == '_' && !isWithinWord(text, at))
                     || (c == '&' && startsWith(REFERENCE, text, at))
                     || (c == '{' && startsWith(AttributeList.PATTERN, text, at))
@@ -74,7 +76,7 @@ final class Escape {
             out.append("&#").append((int) first).append(';');
             return 1;
         }
-        if ("#-+=:".indexOf(first) >= 0) {
+        if (TemplateTag.of(text).isPresent() || "#-+=:".indexOf(first) >= 0) {
             out.append('\\').append(first);
             return 1;
         }
@@ -88,6 +90,10 @@ final class Escape {
 
     private static boolean isWithinWord(String text, int at) {
         return at > 0 && at + 1 < text.length() && isPlain(text.charAt(at - 1)) && isPlain(text.charAt(at + 1));
+    }
+
+    private static boolean isBefore(char next, String text, int at) {
+        return at + 1 < text.length() && text.charAt(at + 1) == next;
     }
 
     private static boolean isPlain(char c) {

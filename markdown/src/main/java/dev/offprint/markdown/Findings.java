@@ -66,7 +66,12 @@ final class Findings {
 
     /** The start of a text, short enough for a message. */
     static String shown(String text) {
-        int end = Math.min(text.length(), 60);
+        return shown(text, 60);
+    }
+
+    /** The start of a text that stands nowhere else. */
+    static String shown(String text, int most) {
+        int end = Math.min(text.length(), most);
         if (end > 0 && end < text.length() && Character.isLowSurrogate(text.charAt(end))) {
             end--;
         }

@@ -26,6 +26,7 @@ final class HeaderMapping {
     private final Links links;
     private final Map<String, HeaderEntry> left = new LinkedHashMap<>();
     private Optional<String> title = Optional.empty();
+    private boolean isJekyll;
 
     HeaderMapping(ArticleBuilder article, Findings findings, ZoneId zone, Links links) {
         this.article = article;
@@ -47,6 +48,7 @@ final class HeaderMapping {
     /** Sets what the keys say, and gives the title if they say one. */
     Optional<String> apply(List<HeaderEntry> entries) {
         entries.forEach(entry -> left.put(entry.key(), entry));
+        isJekyll = left.containsKey("layout");
         first(Keys.TITLE, entry -> text(entry, text -> title = Rule.optionalLine(text)));
         first(Keys.SUBTITLE, entry -> text(entry, article::subtitle));
         first(Keys.SUMMARY, entry -> text(entry, article::summary));
@@ -168,7 +170,18 @@ final class HeaderMapping {
             return entry.value() instanceof Value.Items && ownTags(entry, tags);
         }
         boolean list = entry.value() instanceof Value.Items;
-        for (String label : list ? labels : List.of(labels.get(0).split("[,;]"))) {
+        boolean spaced = !list
+                && isJekyll
+                && !labels.get(0).matches(".*[,;].*")
+                && labels.get(0).indexOf(' ') > 0;
+        if (spaced) {
+            findings.info(
+                    "labels-parted",
+                    entry.line(),
+                    Findings.shown(entry.key()) + " is a text with spaces, beside a layout as Jekyll has it",
+                    "each word is a label, as Jekyll takes it");
+        }
+        for (String label : list ? labels : List.of(labels.get(0).split(spaced ? "\\s+" : "[,;]"))) {
             Rule.optionalLine(label).ifPresent(line -> tags.add(new Tag(line, scheme, Optional.empty())));
         }
         return true;

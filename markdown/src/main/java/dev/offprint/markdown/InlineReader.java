@@ -104,8 +104,7 @@ final class InlineReader {
         } else if (node instanceof org.commonmark.node.Image image) {
             image(image).ifPresentOrElse(it -> out.add(new InlineImage(it)), () -> out.add(new Text(text(image))));
         } else if (node instanceof AttributeList list) {
-            if (!(node.getPrevious() instanceof org.commonmark.node.Image)
-                    || !list.id().isEmpty()) {
+            if (!(node.getPrevious() instanceof org.commonmark.node.Image)) {
                 out.add(new Text(list.literal()));
             }
         } else if (node instanceof FootnoteReference reference) {
@@ -155,6 +154,7 @@ final class InlineReader {
         Image.Builder image =
                 Image.builder(url.get()).alt(alt.isBlank() ? null : alt).caption(node.getTitle());
         if (node.getNext() instanceof AttributeList list) {
+            session.tellDropped(list.rest(true), line);
             int width = list.size("width");
             int height = list.size("height");
             if (width > 0) {

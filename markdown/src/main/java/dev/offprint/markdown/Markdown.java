@@ -23,7 +23,12 @@ import org.jspecify.annotations.Nullable;
  *       nothing is lost. Where it is broken, each key is read by itself;
  *   <li>a title from the front matter; else the heading of level 1 at the start, the file's name or the first words;
  *   <li>CommonMark with GFM's tables, strikethrough, task lists and bare addresses, footnotes, GitHub's alerts as asides,
- *       {@code {#id}} after a heading, {@code {width=640 height=480}} after an image;
+ *       {@code {#id .class}} after a heading or {@code {: #id}} below it, {@code {width=640 height=480}} after an image; what they say
+ *       beside is told as a finding;
+ *   <li>tags of Jekyll and Hugo: {@code highlight} as a listing, {@code figure} as one, {@code youtube} and its like as embeds, links with
+ *       {@code ref}, {@code post_url} or {@code relative_url} as links to what they name. Any other stays as it is, with a finding;
+ *   <li>what stands before {@code <!--more-->}, or what {@code excerpt_separator} names, as the summary where there is none;
+ *   <li>MDX, in files named {@code .mdx}: imports, components and comments are left out and told, and what components hold is Markdown;
  *   <li>an image alone in a paragraph is a figure, its title the caption;
  *   <li>a line with a dash at the end of a quotation or after it says who is quoted: {@code > — Ben Orr, *The last tide*, 2012};
  *   <li>HTML as {@link dev.offprint.html.HtmlBody} reads it, as one with the Markdown that it spans;

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class MarkdownReader {
 
     private static final String SIGNS = "\n*_`[]<>&~|!";
     private static final int TITLE_LENGTH = 80;
+    private static final long MOST_LOOKS = 1_000_000_000;
 
     private final Builder options;
 
@@ -79,16 +81,17 @@ public final class MarkdownReader {
         checkLength(given.length() <= options.maxCharacters);
         String text = Decoding.clean(given, findings);
         Header header = Header.of(text);
-        checkSigns(text, header.end());
+        checkSigns(text, header.end(), header.bodyLine());
         Links links = new Links(options.base);
         ArticleBuilder article = Article.builder("x");
-        Optional<String> said = new HeaderMapping(article, findings, options.zone, links)
-                .apply(new HeaderReader(findings, options.maxFrontMatter, options.maxValues).read(header));
-        Source source = new Source(text.substring(header.end()), header.bodyLine());
-        BodyReading body = new BodyReading(source, findings, links, said, options.foot);
+        List<HeaderEntry> entries = new HeaderReader(findings, options.maxFrontMatter, options.maxValues).read(header);
+        Optional<String> said = new HeaderMapping(article, findings, options.zone, links).apply(entries);
+        Source source = new Source(text.substring(header.end()), header.bodyLine(), file.isMdx());
+        BodyReading body = new BodyReading(source, findings, links, said, options.foot, Excerpt.separator(entries));
         String title = said.or(body::title).orElseGet(() -> inferTitle(file, body, findings));
         article.title(title).body(body.body());
-        Article read = dated(withCopyright(article.build(), body.foot()), file, findings);
+        Article whole = body.excerpt().summarise(withCopyright(article.build(), body.foot()), findings);
+        Article read = dated(whole, file, findings);
         Publication publication = body.foot().credits().isEmpty()
                 ? Publication.UNKNOWN
                 : Publication.builder().credits(body.foot().credits()).build();
@@ -145,9 +148,31 @@ public final class MarkdownReader {
         }
     }
 
-    private void checkSigns(String text, int from) {
+    /**
+     * The parser looks at all lines of a paragraph for each further one that does not begin with a letter. Only lines that are
+     * empty end one for certain.
+     */
+    private static void checkBlocks(String text, int from, int firstLine) {
+        int line = firstLine;
+        long looks = 0;
+        int inBlock = 0;
+        for (int start = from; start < text.length(); line++) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            inBlock = text.substring(start, end).isBlank() ? 0 : inBlock + 1;
+            looks += inBlock == 0 || Character.isLetter(text.charAt(start)) ? 0 : inBlock;
+            if (looks > MOST_LOOKS) {
+                throw new ReadingException(
+                        Place.line(line), "expected an empty line after some ten thousand lines, found none");
+            }
+            start = end + 1;
+        }
+    }
+
+    private void checkSigns(String text, int from, int firstLine) {
+        checkBlocks(text, from, firstLine);
         int signs = 0;
-        int line = 1;
+        int line = firstLine;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             line += c == '\n' ? 1 : 0;

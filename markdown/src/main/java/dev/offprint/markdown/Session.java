@@ -87,6 +87,17 @@ final class Session {
         return Optional.ofNullable(labelsById.get(id));
     }
 
+    /** Says that braces hold what no node has. */
+    void tellDropped(String attributes, int line) {
+        if (!attributes.isEmpty()) {
+            findings.info(
+                    "attributes-dropped",
+                    line,
+                    "braces say " + Findings.shown(attributes),
+                    "that is left out, for it is neither an id nor the size of an image");
+        }
+    }
+
     /** Those that are taken. */
     Set<String> ids() {
         return ids;

@@ -10,8 +10,9 @@ import org.commonmark.node.SourceSpan;
  *
  * @param text the Markdown below the front matter
  * @param firstLine the line on which it begins, from 1
+ * @param isMdx whether it is Markdown with JSX
  */
-record Source(String text, int firstLine) {
+record Source(String text, int firstLine, boolean isMdx) {
 
     private static final String DASHES = "—–―‒";
 
@@ -19,6 +20,16 @@ record Source(String text, int firstLine) {
     int line(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         return firstLine + (spans.isEmpty() ? 0 : spans.get(0).getLineIndex());
+    }
+
+    /** The lines of a block as they stand. */
+    String of(Node block) {
+        StringBuilder lines = new StringBuilder();
+        for (SourceSpan span : block.getSourceSpans()) {
+            lines.append(text, span.getInputIndex(), span.getInputIndex() + span.getLength())
+                    .append('\n');
+        }
+        return lines.toString();
     }
 
     /** How many lines a block has. */

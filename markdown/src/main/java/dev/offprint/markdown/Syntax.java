@@ -7,7 +7,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** The Markdown that is read: CommonMark, GFM and footnotes, no deeper than a body may be. */
+/** The Markdown that is read: CommonMark, GFM, footnotes and tags of template languages, no deeper than a body may be. */
 final class Syntax {
 
     /** A list takes two levels here and in a body; what is inside a line, and HTML in between, needs some as well. */
@@ -15,14 +15,24 @@ final class Syntax {
 
     static final int MAX_INLINES = 30;
 
-    static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create()))
-            .customInlineContentParserFactory(new BareLink())
-            .customInlineContentParserFactory(new AttributeList.Factory())
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(MAX_BLOCKS)
-            .maxInlineNesting(MAX_INLINES)
-            .build();
+    static final Parser PARSER = builder().build();
+
+    /** With JSX, as files named {@code .mdx} have it. */
+    static final Parser MDX =
+            builder().customBlockParserFactory(new MdxParser.Factory()).build();
 
     private Syntax() {}
+
+    private static Parser.Builder builder() {
+        return Parser.builder()
+                .extensions(
+                        List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create()))
+                .customInlineContentParserFactory(new BareLink())
+                .customInlineContentParserFactory(new AttributeList.Factory())
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .maxOpenBlockParsers(MAX_BLOCKS)
+                .customBlockParserFactory(new TemplateTagParser.Factory())
+                .linkProcessor(new TemplateLink())
+                .maxInlineNesting(MAX_INLINES);
+    }
 }

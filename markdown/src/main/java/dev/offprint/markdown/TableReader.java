@@ -40,11 +40,30 @@ final class TableReader {
                     }
                 }
                 (isHead ? head : body).add(new Row(cells));
+                tellMore(row, cells.size());
             }
         }
         boolean natural = columns.stream().allMatch(Table.Align.NATURAL::equals);
         List<List<Row>> bodies = body.isEmpty() ? List.of() : List.of(body);
         return List.of(new Table(List.of(), natural ? List.of() : columns, head, bodies, List.of(), Attributes.NONE));
+    }
+
+    /** GFM drops cells for which the head has none. */
+    private void tellMore(Node row, int width) {
+        String source = session.source().of(row).strip();
+        int bars = 0;
+        for (int i = 1; i < source.length() - 1; i++) {
+            bars += source.charAt(i) == '|' ? 1 : 0;
+            i += source.charAt(i) == '\\' ? 1 : 0;
+        }
+        if (bars >= width) {
+            session.findings()
+                    .warn(
+                            "table-cells-dropped",
+                            session.source().line(row),
+                            "a row of a table has " + (bars + 1) + " cells, and the head " + width,
+                            "what stands beyond is left out, as everywhere");
+        }
     }
 
     private static Table.Align align(TableCell cell) {

@@ -1,6 +1,7 @@
 package dev.offprint.credit.phrase;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class Lexicon {
         for (int i = start; i < end && node != null; i++) {
             node = node.next.get(line.at(i));
         }
-        return node != null && node.senses.keySet().stream().anyMatch(meanings::contains);
+        return node != null && node.senses.stream().anyMatch(sense -> meanings.contains(sense.meaning));
     }
 
     private @Nullable Match longest(Folded line, int start, Set<Meaning> meanings, boolean part) {
@@ -61,9 +62,10 @@ public final class Lexicon {
             if (node == null) {
                 break;
             }
-            for (Map.Entry<Meaning, String> sense : node.senses.entrySet()) {
-                if (meanings.contains(sense.getKey()) && isEnd(line, i, part)) {
-                    found = new Match(sense.getKey(), sense.getValue(), i);
+            for (int k = 0; k < node.senses.size(); k++) {
+                Sense sense = node.senses.get(k);
+                if (meanings.contains(sense.meaning) && isEnd(line, i, part)) {
+                    found = new Match(sense.meaning, sense.argument, i);
                 }
             }
         }
@@ -93,11 +95,16 @@ public final class Lexicon {
             node = node.next.computeIfAbsent(folded.charAt(i), c -> new Node());
         }
         // Where languages differ over a word, the first table wins.
-        node.senses.putIfAbsent(meaning, argument);
+        if (node.senses.stream().noneMatch(sense -> sense.meaning == meaning)) {
+            node.senses.add(new Sense(meaning, argument));
+            node.senses.sort(Comparator.comparing(Sense::meaning));
+        }
     }
+
+    private record Sense(Meaning meaning, String argument) {}
 
     private static final class Node {
         private final Map<Character, Node> next = new HashMap<>(4);
-        private final Map<Meaning, String> senses = new EnumMap<>(Meaning.class);
+        private final List<Sense> senses = new ArrayList<>(0);
     }
 }

@@ -3,8 +3,11 @@ package dev.offprint.examples.cli;
 import dev.offprint.Article;
 import dev.offprint.Edition;
 import dev.offprint.Publication;
+import dev.offprint.feed.Feed;
+import dev.offprint.feed.Feeds;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -106,8 +109,7 @@ final class Convert implements Callable<Integer> {
             }
             String name = OutputFolder.stem(Input.fileName(input.name()));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            to.write(prepared(editions.get(0), input, name, site), bytes)
-                    .forEach(loss -> messages.detail(input.name(), loss));
+            write(prepared(editions.get(0), input, name, site), input, bytes, messages);
             bytes.writeTo(System.out);
             System.out.flush();
         } catch (IOException | RuntimeException e) {
@@ -125,11 +127,24 @@ final class Convert implements Callable<Integer> {
                         + "; written to " + name + "." + to.extension());
             }
             Edition edition = prepared(editions.get(i), input, name, site);
-            folder.write(
-                    name + "." + to.extension(),
-                    stream -> to.write(edition, stream).forEach(loss -> messages.detail(input.name(), loss)));
+            folder.write(name + "." + to.extension(), stream -> write(edition, input, stream, messages));
         }
         return editions.size();
+    }
+
+    /** From feed to feed, what it says of itself goes along. */
+    private void write(Edition edition, Input input, OutputStream out, Messages messages) throws IOException {
+        List<?> losses = to.feed().isPresent() && input.feed().isPresent()
+                ? Feeds.write(feed(edition, input, messages), to.feed().get(), out)
+                        .losses()
+                : to.write(edition, out);
+        losses.forEach(loss -> messages.detail(input.name(), loss));
+    }
+
+    private static Feed feed(Edition edition, Input input, Messages messages) {
+        return input.feed(edition.publication(), edition.articles(), messages)
+                .with(change ->
+                        change.updated(input.feed().flatMap(Feed::updated).orElse(null)));
     }
 
     private List<Edition> editions(Input input) {

@@ -11,16 +11,18 @@ import java.util.regex.Pattern;
 final class Detection {
 
     private static final int LOOKED_AT = 4096;
-    private static final Map<String, Format> EXTENSIONS = Map.of(
-            "txt", Format.TEXT,
-            "text", Format.TEXT,
-            "md", Format.MARKDOWN,
-            "markdown", Format.MARKDOWN,
-            "html", Format.HTML,
-            "htm", Format.HTML,
-            "xhtml", Format.HTML,
-            "rss", Format.RSS,
-            "atom", Format.ATOM);
+    private static final Map<String, Format> EXTENSIONS = Map.ofEntries(
+            Map.entry("txt", Format.TEXT),
+            Map.entry("text", Format.TEXT),
+            Map.entry("eml", Format.TEXT),
+            Map.entry("md", Format.MARKDOWN),
+            Map.entry("mdx", Format.MARKDOWN),
+            Map.entry("markdown", Format.MARKDOWN),
+            Map.entry("html", Format.HTML),
+            Map.entry("htm", Format.HTML),
+            Map.entry("xhtml", Format.HTML),
+            Map.entry("rss", Format.RSS),
+            Map.entry("atom", Format.ATOM));
     private static final Pattern RSS_ROOT = Pattern.compile("<(?:rss|rdf:RDF)[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern ATOM_ROOT = Pattern.compile("<(?:\\w+:)?feed[\\s>]");
     private static final Pattern PAGE_ROOT =
@@ -39,10 +41,10 @@ final class Detection {
         int dot = fileName.lastIndexOf('.');
         String extension = fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
         Format named = dot < 0 ? null : EXTENSIONS.get(extension);
-        return named != null ? named : ofContent(in);
+        return named != null ? named : ofContent(in, extension.equals("xml"));
     }
 
-    private static Format ofContent(BufferedInputStream in) throws IOException {
+    private static Format ofContent(BufferedInputStream in, boolean isXml) throws IOException {
         in.mark(LOOKED_AT);
         String start = new String(in.readNBytes(LOOKED_AT), StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
@@ -60,6 +62,12 @@ final class Detection {
         if (PAGE_ROOT.matcher(start).find()) {
             return Format.HTML;
         }
-        return ATOM_ROOT.matcher(start).find() ? Format.ATOM : Format.TEXT;
+        if (ATOM_ROOT.matcher(start).find()) {
+            return Format.ATOM;
+        }
+        if (isXml) {
+            throw new IOException("it is XML, but neither feed nor export nor page that is known here");
+        }
+        return Format.TEXT;
     }
 }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,16 @@ import org.jspecify.annotations.Nullable;
  * network only unless told otherwise, so that a link cannot make this machine ask its neighbours.
  */
 final class Fetch {
+
+    /** Decimal, octal and hexadecimal forms of addresses, which hide where they lead. */
+    private static final Pattern NUMBERS = Pattern.compile("(?i)(?:0x[0-9a-f]*|\\d+)(?:\\.(?:0x[0-9a-f]*|\\d+))*\\.?");
+
+    private static final Pattern QUADS = Pattern.compile("(?:(?:0|[1-9]\\d{0,2})\\.){3}(?:0|[1-9]\\d{0,2})");
+
+    static {
+        // what was looked up and found public is what is connected to: a name may not change its answer in between
+        Security.setProperty("networkaddress.cache.ttl", "600");
+    }
 
     private static final int MOST_REDIRECTS = 5;
 
@@ -149,6 +160,11 @@ final class Fetch {
         }
         if (!isAddress(address) || url.getHost() == null) {
             throw new IOException("only http and https are fetched, not " + address);
+        }
+        if (NUMBERS.matcher(url.getHost()).matches()
+                && !QUADS.matcher(url.getHost()).matches()) {
+            throw new IOException("the host " + url.getHost()
+                    + " is a number that programs read in different ways; write four of them");
         }
         if (!anywhere) {
             for (InetAddress host : lookUp(url.getHost())) {

@@ -7,6 +7,7 @@ import dev.offprint.feed.FeedFormat;
 import dev.offprint.feed.FeedReport;
 import dev.offprint.feed.Feeds;
 import dev.offprint.feed.Wxr;
+import dev.offprint.html.HtmlBody;
 import dev.offprint.html.HtmlPage;
 import dev.offprint.html.PageWriter;
 import dev.offprint.json.ArticleJson;
@@ -15,6 +16,7 @@ import dev.offprint.markdown.Markdown;
 import dev.offprint.markdown.MarkdownReader;
 import dev.offprint.markdown.MarkdownReport;
 import dev.offprint.text.PlainText;
+import dev.offprint.text.PlainTextReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,8 +30,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The formats that the program knows by name: how each is read and written. */
 enum Format {
-    /** Plain text, as people type it. */
-    TEXT("txt", unnamed(PlainText::read), (edition, out) -> {
+    /** Plain text, as people type it and mail programs send it. */
+    TEXT("txt", unnamed(in -> Documents.TEXT.read(in)), (edition, out) -> {
         PlainText.write(edition.article(), edition.publication(), out);
         return List.of();
     }),
@@ -181,6 +183,8 @@ enum Format {
     }
 
     private static final class Documents {
+        static final PlainTextReader TEXT =
+                PlainText.reader().html(HtmlBody::read).build();
         static final MarkdownReader MARKDOWN = Markdown.reader().build();
         static final JsonWriter WRITER = ArticleJson.writer().indented(true).build();
     }

@@ -39,7 +39,9 @@ record FoundField(String name, Said chosen, List<Said> losers) {
             "date", "published",
             "language", "language",
             "place", "dateline",
-            "subtitle", "subtitle");
+            "subtitle", "subtitle",
+            "title-from", "title",
+            "excerpt", "summary");
 
     /** What one place says, for people: the value, who says so, how sure that is, and where. */
     record Said(String value, String source, String confidence, String place) {
@@ -75,7 +77,9 @@ record FoundField(String name, Said chosen, List<Said> losers) {
     /** The fields of an article in a format that says each once; what was inferred is less sure. */
     static List<FoundField> of(Article article, Format format, List<Finding> findings) {
         Set<String> inferred = findings.stream()
-                .map(finding -> INFERRED.getOrDefault(finding.code().split("-", 2)[0], ""))
+                .flatMap(finding -> INFERRED.entrySet().stream()
+                        .filter(entry -> finding.code().startsWith(entry.getKey() + "-"))
+                        .map(Map.Entry::getValue))
                 .collect(Collectors.toSet());
         List<FoundField> fields = new ArrayList<>();
         try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), ArticleJson.write(article))) {

@@ -2,6 +2,7 @@ package dev.offprint.examples.cli;
 
 import dev.offprint.Article;
 import dev.offprint.Edition;
+import dev.offprint.Publication;
 import dev.offprint.Reading;
 import dev.offprint.feed.Feed;
 import java.io.BufferedInputStream;
@@ -101,5 +102,26 @@ record Input(String name, Edition edition, OffsetDateTime changed, Optional<Feed
     Article dated(Article article) {
         boolean dated = article.modified().or(article::published).isPresent();
         return dated ? article : article.with(change -> change.modified(changed));
+    }
+
+    /**
+     * These articles as a feed, with what the feed they were read from says of itself in any format and place: not where it
+     * is and where its pages are.
+     */
+    Feed feed(Publication publication, List<Article> articles, Messages messages) {
+        Feed.Builder built = Feed.builder(publication).articles(articles);
+        feed.ifPresent(own -> {
+            built.id(own.id().orElse(null));
+            own.deletions().forEach(built::deletion);
+            if (publication.language().isPresent()) {
+                built.podcast(own.podcast().orElse(null));
+            } else if (own.podcast().isPresent()) {
+                messages.note(name + ": the feed is no podcast any more, for it does not say its language");
+            }
+            if (own.self().isPresent() || !own.pages().isEmpty()) {
+                messages.detail(name, "addresses of the feed and its pages left out: they are those of another file");
+            }
+        });
+        return built.build();
     }
 }

@@ -100,7 +100,7 @@ final class Merge implements Callable<Integer> {
         }
         if (!inputs.isEmpty()) {
             try {
-                write(feed(inputs, format), format, messages);
+                write(feed(inputs, format, messages), format, messages);
             } catch (IOException | RuntimeException e) {
                 messages.failure(out, e);
             }
@@ -122,19 +122,18 @@ final class Merge implements Callable<Integer> {
         messages.done(articles + (articles == 1 ? " article" : " articles") + " written to " + out);
     }
 
-    private Feed feed(List<Input> inputs, FeedFormat format) {
+    private Feed feed(List<Input> inputs, FeedFormat format, Messages messages) {
         Publication first = inputs.get(0).edition().publication();
         Publication publication = inputs.size() == 1 ? first : shared(first);
         publication = publication.with(change -> {
             change.title(title != null ? title : first.title().orElse("Articles"));
             change.url(url != null ? url : first.url().orElse(self == null ? Site.NOWHERE.base() : null));
         });
-        Feed.Builder feed = Feed.builder(publication).articles(articles(inputs, publication, format));
-        if (inputs.size() == 1) {
-            feed.id(inputs.get(0).feed().flatMap(Feed::id).orElse(null));
-        }
-        feed.self(self);
-        Feed built = feed.build();
+        List<Article> articles = articles(inputs, publication, format);
+        Feed feed = inputs.size() == 1
+                ? inputs.get(0).feed(publication, articles, messages)
+                : Feed.builder(publication).articles(articles).build();
+        Feed built = feed.with(change -> change.self(self));
         boolean isUndated = format == FeedFormat.ATOM && built.updated().isEmpty();
         return isUndated ? built.with(change -> change.updated(inputs.get(0).changed())) : built;
     }

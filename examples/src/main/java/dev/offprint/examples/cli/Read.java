@@ -100,6 +100,9 @@ final class Read implements Callable<Integer> {
             Fetch.Fetched fetched = new Fetch(anywhere, LONGEST, MOST_BYTES).get(name);
             return read(fetched.url().getPath(), Optional.of(fetched), fetched.stream());
         }
+        if (name.matches("[A-Za-z][A-Za-z0-9+.-]+://.*")) {
+            throw new IOException("only http and https are fetched; a file is named without a scheme");
+        }
         try (InputStream in = Files.newInputStream(Path.of(name))) {
             return read(name, Optional.empty(), in);
         }

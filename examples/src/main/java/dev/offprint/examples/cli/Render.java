@@ -162,7 +162,7 @@ final class Render implements Callable<Integer> {
             List<Entry> entries)
             throws IOException {
         for (Article read : input.articles()) {
-            if (Value.of(true).equals(read.properties().get("draft"))) {
+            if (isDraft(read)) {
                 messages.note(input.name() + ": it is a draft, and left out");
                 continue;
             }
@@ -288,5 +288,13 @@ final class Render implements Callable<Integer> {
                 .url(site.base())
                 .feeds(feeds)
                 .credits(credits));
+    }
+
+    /** As Hugo, Astro and Roq say it, Jekyll, or JBake. */
+    private static boolean isDraft(Article article) {
+        Map<String, Value> said = article.properties();
+        return Value.of(true).equals(said.get("draft"))
+                || Value.of(false).equals(said.get("published"))
+                || Value.of("draft").equals(said.get("status"));
     }
 }

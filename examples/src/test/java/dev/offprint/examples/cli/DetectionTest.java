@@ -1,11 +1,13 @@
 package dev.offprint.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +20,7 @@ class DetectionTest {
                 "a.txt,<html>,TEXT",
                 "a.TXT,{},TEXT",
                 "a.text,x,TEXT",
+                "a.eml,<html>,TEXT",
                 "a.md,x,MARKDOWN",
                 "a.markdown,x,MARKDOWN",
                 "a.html,x,HTML",
@@ -46,5 +49,15 @@ class DetectionTest {
 
         assertThat(Detection.of(name, in)).isEqualTo(format);
         assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(content);
+    }
+
+    @Test
+    void xmlOfAnotherKindIsNoText() {
+        BufferedInputStream in =
+                new BufferedInputStream(new ByteArrayInputStream("<svg/>".getBytes(StandardCharsets.UTF_8)));
+
+        assertThatThrownBy(() -> Detection.of("a.xml", in))
+                .isInstanceOf(IOException.class)
+                .hasMessage("it is XML, but neither feed nor export nor page that is known here");
     }
 }

@@ -101,6 +101,37 @@ class FetchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "http://127.0.0.1/",
+                "http://localhost/",
+                "http://0.0.0.0/",
+                "http://[::1]/",
+                "http://[::ffff:127.0.0.1]/",
+                "http://[::ffff:7f00:1]/",
+                "http://2130706433/",
+                "http://127.1/",
+                "http://0177.0.0.1/",
+                "http://0x7f.0.0.1/",
+                "http://0/",
+                "http://user@127.0.0.1/",
+                "http://169.254.169.254/latest/",
+                "http://100.64.0.1/"
+            })
+    void ownMachineIsNotAskedInAnyDisguise(String address) {
+        assertThatThrownBy(() -> fetch(false).get(address))
+                .isInstanceOf(IOException.class)
+                .hasMessageMatching(".*(is on a private network|is a number that|only http and https are fetched).*");
+    }
+
+    @Test
+    void answersOfNamesAreKeptForLongerThanAFetch() {
+        assertThat(fetch(false)).isNotNull();
+        assertThat(java.security.Security.getProperty("networkaddress.cache.ttl"))
+                .isEqualTo("600");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "0.0.0.0",
                 "10.1.2.3",
                 "100.64.0.1",

@@ -125,4 +125,35 @@ class MergeTest extends CommandLineTest {
                 .asString()
                 .startsWith("2 articles: ");
     }
+
+    private static final String SHOW = """
+            <rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel>
+              <title>Vale</title><link>https://vale.example/</link><description/><language>en</language>
+              <itunes:category text="Arts"/><itunes:explicit>false</itunes:explicit>
+              <itunes:owner><itunes:name>Ada Vale</itunes:name><itunes:email>ada@vale.example</itunes:email></itunes:owner>
+              <item><title>One</title><guid>https://vale.example/1</guid>
+                <pubDate>Fri, 01 Mar 2024 08:00:00 +0100</pubDate></item>
+            </channel></rss>
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"feed", "convert"})
+    void aPodcastStaysOne(String command) throws IOException {
+        Path show = file("show.xml", SHOW);
+        Path out = folder.resolve(command.equals("feed") ? "out/show.xml" : "out");
+        assertThat(run(command, "--to", "atom", "--out", out, show))
+                .as(err().toString())
+                .isZero();
+        Feed feed = Feeds.read(read("out/show.xml")).value();
+        assertThat(feed.podcast().orElseThrow().owner().name()).isEqualTo("Ada Vale");
+        assertThat(feed.articles()).hasSize(1);
+    }
+
+    @Test
+    void aPodcastWithoutLanguageIsTold() throws IOException {
+        Path show = file("show.xml", SHOW.replace("<language>en</language>", ""));
+        assertThat(run("feed", "--to", "rss", "--out", folder.resolve("out/show.xml"), show))
+                .isZero();
+        assertThat(err().toString()).contains("show.xml: the feed is no podcast any more");
+    }
 }

@@ -24,7 +24,7 @@ class MixedFolderTest extends CommandLineTest {
             "{\n\"title\": \"Post %1$d\", \"date\": \"2024-05-%2$02d\"\n}\n");
 
     /** How many posts are made; more to measure. */
-    private static final int POSTS = Integer.getInteger("offprint.posts", 30);
+    private static final int POSTS = Integer.getInteger("offprint.posts", 500);
 
     @Test
     void rendersToASiteInOneCommand() throws IOException {

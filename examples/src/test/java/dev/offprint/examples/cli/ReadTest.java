@@ -55,6 +55,26 @@ class ReadTest extends CommandLineTest {
     }
 
     @Test
+    void whatWasInferredOfMarkdownIsLessSure() throws IOException {
+        assertThat(run("read", file("2024-05-03-ferry.md", "First.\n\n<!--more-->\n\nRest.\n")))
+                .isZero();
+
+        assertThat(out())
+                .contains("  title      Ferry  [markdown, medium]", "  summary    First.  [markdown, medium]")
+                .contains("  published  2024-05-03T00:00:00Z  [markdown, medium]");
+    }
+
+    @Test
+    void otherSchemesAreRefusedInOneLine() {
+        assertThat(run("read", "ftp://vale.example/a.html", "file:///etc/hostname"))
+                .isEqualTo(1);
+
+        assertThat(err())
+                .hasSize(2)
+                .allMatch(line -> line.endsWith("only http and https are fetched; a file is named without a scheme"));
+    }
+
+    @Test
     void jsonHoldsFieldsAndArticle() throws IOException {
         assertThat(run("read", "--json", file("ferry.html", PAGE), article("ferry.txt")))
                 .isZero();

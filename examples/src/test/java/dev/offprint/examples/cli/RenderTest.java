@@ -12,6 +12,7 @@ import dev.offprint.credit.SiteCredit;
 import dev.offprint.json.ArticleJson;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -308,6 +309,20 @@ class RenderTest extends CommandLineTest {
         run("render", "--out", folder.resolve("site"), file("plain.txt", "Head\n\nText."));
 
         assertThat(names("site")).doesNotContain("authors", "tags");
+    }
+
+    @Test
+    void draftsAreLeftOutHoweverTheirToolSaysIt() throws IOException {
+        Path drafts = folder.resolve("blog");
+        Files.createDirectories(drafts);
+        Files.writeString(drafts.resolve("hugo.md"), "+++\ntitle = \"A\"\ndraft = true\n+++\nWords.");
+        Files.writeString(drafts.resolve("jekyll.md"), "---\ntitle: B\npublished: false\n---\nWords.");
+        Files.writeString(drafts.resolve("jbake.md"), "title=C\nstatus=draft\n~~~~~~\nWords.");
+        Files.writeString(drafts.resolve("live.md"), "title=D\nstatus=published\n~~~~~~\nWords.");
+
+        assertThat(run("render", "--out", folder.resolve("site"), drafts)).isZero();
+
+        assertThat(names("site")).contains("live.html").doesNotContain("hugo.html", "jekyll.html", "jbake.html");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.offprint.body.Inline;
 import dev.offprint.body.Text;
 import dev.offprint.body.Work;
 import dev.offprint.credit.Author;
+import dev.offprint.credit.Copyright;
 import dev.offprint.rule.Dates;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -61,9 +62,25 @@ final class AttributionReader {
     }
 
     private Work owned(Work work, Element line) {
-        return facts.copyright(line)
-                .map(copyright -> work.with(it -> it.copyright(copyright)))
-                .orElse(work);
+        Optional<Copyright> known = facts.copyright(line);
+        Optional<Copyright> copyright = known.or(() -> copyrightLine(line));
+        if (known.isEmpty() && copyright.isPresent()) {
+            findings.info(
+                    "copyright-line", line, "a copyright line behind a source", "it is the copyright of the work");
+        }
+        return copyright.map(said -> work.with(it -> it.copyright(said))).orElse(work);
+    }
+
+    /** Feeds have no more of the copyright of a work than the line that our writer prints behind the source. */
+    private static Optional<Copyright> copyrightLine(Element line) {
+        Element last = line.lastElementChild();
+        return last != null && isCopyrightLine(last)
+                ? Copyright.parse(last.wholeText()).copyright()
+                : Optional.empty();
+    }
+
+    private static boolean isCopyrightLine(Element element) {
+        return element.normalName().equals("small") && ClassNames.has(element, "copyright");
     }
 
     /** As {@link Element#wholeText}, without a stream where there is one text, as there mostly is. */
@@ -127,7 +144,11 @@ final class AttributionReader {
     private static boolean isOwnCopyright(Node node, Element line) {
         return node instanceof Element child
                 && ClassNames.has(child, "copyright")
-                && (line.hasAttr(FactReader.SOURCE) || line.hasAttr(FactReader.COPYRIGHT));
+                && (line.hasAttr(FactReader.SOURCE)
+                        || line.hasAttr(FactReader.COPYRIGHT)
+                        || child == line.lastElementChild()
+                                && line.selectFirst(".u-url") != null
+                                && copyrightLine(line).isPresent());
     }
 
     private static boolean isLine(Element child) {
