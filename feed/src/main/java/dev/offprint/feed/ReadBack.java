@@ -19,37 +19,45 @@ final class ReadBack {
         static final RightsLoss NOTHING = new RightsLoss(false, false, false);
     }
 
-    private final FeedContext context;
+    /** A copyright that was compared, as it stands on a page. */
+    private record Compared(Copyright copyright, Optional<String> language, Addresses base, RightsLoss loss) {}
+
+    /**
+     * The last that was, by whomever: articles of one feed mostly have the same, and a site has one feed that it writes
+     * again and again.
+     */
+    private static volatile @Nullable Compared last;
+
     private final RightsLine line = new RightsLine();
+    private @Nullable FeedContext context;
 
-    // the last that was compared, for articles of one feed mostly have the same
-    private @Nullable Copyright compared;
-    private Optional<String> itsLanguage = Optional.empty();
-    private @Nullable Addresses itsBase;
-    private RightsLoss itsLoss = RightsLoss.NOTHING;
-
-    ReadBack() {
-        this.context = new FeedContext(FeedReader.Bodies.NONE, ReadingLimits.DEFAULT, new Findings(), Optional.empty());
-        context.isOurs = true;
+    private FeedContext context() {
+        FeedContext known = context;
+        if (known == null) {
+            known = new FeedContext(FeedReader.Bodies.NONE, ReadingLimits.DEFAULT, new Findings(), Optional.empty());
+            known.isOurs = true;
+            context = known;
+        }
+        return known;
     }
 
     /** What is lost of a copyright between our writer and our reader. */
     RightsLoss loss(Copyright copyright, Optional<String> language, Addresses base) {
-        boolean isKnown = (copyright == compared || copyright.equals(compared))
-                && language.equals(itsLanguage)
-                && (base == itsBase || hasNoAddress(copyright));
-        if (!isKnown) {
-            Optional<Copyright> said = Optional.of(absolute(copyright, base));
-            Optional<Copyright> heard = copyright(copyright, language, base);
-            itsLoss = new RightsLoss(
-                    !rest(said).equals(rest(heard)),
-                    !licences(said).equals(licences(heard)),
-                    !said.flatMap(Copyright::mining).equals(heard.flatMap(Copyright::mining)));
+        Compared known = last;
+        if (known != null
+                && (copyright == known.copyright || copyright.equals(known.copyright))
+                && language.equals(known.language)
+                && (base == known.base || hasNoAddress(copyright))) {
+            return known.loss;
         }
-        compared = copyright;
-        itsLanguage = language;
-        itsBase = base;
-        return itsLoss;
+        Optional<Copyright> said = Optional.of(absolute(copyright, base));
+        Optional<Copyright> heard = copyright(copyright, language, base);
+        RightsLoss loss = new RightsLoss(
+                !rest(said).equals(rest(heard)),
+                !licences(said).equals(licences(heard)),
+                !said.flatMap(Copyright::mining).equals(heard.flatMap(Copyright::mining)));
+        last = new Compared(copyright, language, base, loss);
+        return loss;
     }
 
     /** Whether it is the same wherever it stands. */
@@ -74,7 +82,7 @@ final class ReadBack {
         copyright.holders().forEach(holder -> draft.holder(holder.name()));
         draft.policy = copyright.policy().flatMap(base::absolute).orElse(null);
         draft.acquire = copyright.acquire().flatMap(base::absolute).orElse(null);
-        return draft.copyright(context, language);
+        return draft.copyright(context(), language);
     }
 
     /** All of a copyright but licences and terms for machines. */
@@ -113,7 +121,7 @@ final class ReadBack {
         if (RightsElements.hasLine(copyright)) {
             draft.exactly(RightsElements.line(copyright, language));
         }
-        return draft.copyright(context, language);
+        return draft.copyright(context(), language);
     }
 
     /** Whether a work is no more than the address or name that stands for it. */
