@@ -42,6 +42,8 @@ public final class Article {
     }
 
     private final ArticleFacts facts;
+    private final Optional<String> id;
+    private final Direction direction;
 
     // counted when first asked for; threads that meet here count the same
     private int wordCount = -1;
@@ -49,6 +51,9 @@ public final class Article {
 
     Article(ArticleFacts facts) {
         this.facts = facts;
+        this.id = facts.id().or(() -> facts.url().map(URI::toString));
+        this.direction =
+                facts.direction().or(() -> facts.language().map(Direction::of)).orElse(Direction.LTR);
     }
 
     /**
@@ -62,12 +67,12 @@ public final class Article {
 
     /** Stable for ever; the URL where nothing else was given. A feed needs one. */
     public Optional<String> id() {
-        return facts.id().or(() -> facts.url().map(URI::toString));
+        return id;
     }
 
     /** The base direction: what was said, else what follows from the language, else left to right. */
     public Direction direction() {
-        return facts.direction().or(() -> facts.language().map(Direction::of)).orElse(Direction.LTR);
+        return direction;
     }
 
     /** The headline, as plain text. */

@@ -24,6 +24,11 @@ public final class Copyright {
 
     private final Fields fields;
 
+    // made out when first asked for; threads that meet here make out the same
+    private @Nullable OptionalInt firstYear;
+    private @Nullable List<Author> holders;
+    private @Nullable WrittenLine line;
+
     private Copyright(Builder builder) {
         fields = new Fields(
                 Rule.list("claims", builder.claims),
@@ -107,6 +112,15 @@ public final class Copyright {
 
     /** The earliest year of all claims, which is the one that schema.org's {@code copyrightYear} can hold. */
     public OptionalInt firstYear() {
+        OptionalInt known = firstYear;
+        if (known == null) {
+            known = earliest();
+            firstYear = known;
+        }
+        return known;
+    }
+
+    private OptionalInt earliest() {
         OptionalInt first = OptionalInt.empty();
         for (Claim claim : fields.claims) {
             for (YearSpan years : claim.years()) {
@@ -120,6 +134,15 @@ public final class Copyright {
 
     /** The holders that have a name, in the order stated and without repeats. */
     public List<Author> holders() {
+        List<Author> known = holders;
+        if (known == null) {
+            known = namedHolders();
+            holders = known;
+        }
+        return known;
+    }
+
+    private List<Author> namedHolders() {
         Set<Author> holders = new LinkedHashSet<>();
         for (Claim claim : fields.claims) {
             for (Holder holder : claim.holders()) {
@@ -137,7 +160,13 @@ public final class Copyright {
      * nothing is left to say.
      */
     public String line(Locale locale) {
-        return LineWriter.write(this, Rule.given("locale", locale));
+        Rule.given("locale", locale);
+        WrittenLine known = line;
+        if (known == null || !known.locale.equals(locale)) {
+            known = new WrittenLine(locale, LineWriter.write(this, locale));
+            line = known;
+        }
+        return known.text;
     }
 
     /**
@@ -175,6 +204,9 @@ public final class Copyright {
                 .add("statement", fields.statement)
                 .toString();
     }
+
+    /** The line that was last asked for, which mostly is the one that is asked for next. */
+    private record WrittenLine(Locale locale, String text) {}
 
     private record Fields(
             List<Claim> claims,

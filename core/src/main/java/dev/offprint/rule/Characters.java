@@ -104,7 +104,8 @@ public final class Characters {
         return -1;
     }
 
-    private static boolean isForbidden(int c) {
+    /** Whether no text may hold the character, a tab or line feed aside; an unpaired surrogate is one. */
+    static boolean isForbidden(int c) {
         return Character.getType(c) == Character.CONTROL
                 || Character.getType(c) == Character.SURROGATE
                 || isNoncharacter(c);

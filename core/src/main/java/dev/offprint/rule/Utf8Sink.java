@@ -5,26 +5,29 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes markup and text, and holds or passes on their UTF-8 bytes. Escaping and encoding are one pass over the text, and
- * no string is built on the way.
+ * no string is built on the way: not even where a language stands as text in another, as HTML does in XML and JSON.
  */
-public final class Utf8Sink {
+public final class Utf8Sink extends OutputStream {
 
     /** Characters encoded between two looks at the room left. */
     private static final int STEP = 512;
 
-    /** No character becomes more bytes than this: three in UTF-8, six as {@code &quot;} or {@code \u003c}, nine at most. */
-    private static final int WIDEST = 9;
+    /** No character becomes more bytes than this: three in UTF-8, six as {@code &quot;}, ten as {@code &amp;quot;}. */
+    private static final int WIDEST = 10;
 
     private static final int BUFFER = 8192;
 
     private final @Nullable OutputStream target;
-    private final char[] step = new char[STEP];
+    private final char[] step = new char[STEP + 1];
     private byte[] bytes;
     private int size;
+    private @Nullable Replacements outer;
 
     private Utf8Sink(@Nullable OutputStream target, int capacity) {
         this.target = target;
@@ -36,14 +39,32 @@ public final class Utf8Sink {
         return new Utf8Sink(null, BUFFER);
     }
 
-    /** A sink that passes everything on, at the latest in {@link #flush()}. */
+    /** A sink that passes everything on, at the latest in {@link #flush()}; the target itself, if it is a sink. */
     public static Utf8Sink into(OutputStream target) {
-        return new Utf8Sink(target, BUFFER);
+        return target instanceof Utf8Sink sink ? sink : new Utf8Sink(target, BUFFER);
+    }
+
+    /**
+     * What is written from here on is in a language that stands as text in another: what is replaced is replaced on top of
+     * that. It ends with {@link #outside()}.
+     */
+    public Utf8Sink inside(Replacements replacements) {
+        outer = replacements;
+        return this;
+    }
+
+    /** What is written from here on stands for itself again. */
+    public void outside() {
+        outer = null;
     }
 
     /** Writes markup of our own: ASCII, and trusted. */
     public void markup(String ascii) {
         assert ascii.chars().allMatch(c -> c < 0x80) : ascii;
+        if (outer != null) {
+            markup(ascii, outer);
+            return;
+        }
         int length = ascii.length();
         makeRoom(length);
         if (length == 1) {
@@ -54,8 +75,40 @@ public final class Utf8Sink {
         size += length;
     }
 
+    private void markup(String ascii, Replacements replacements) {
+        int length = ascii.length();
+        makeRoom(length * WIDEST);
+        byte[] to = bytes;
+        int at = size;
+        for (int i = 0; i < length; i++) {
+            char c = ascii.charAt(i);
+            if (replacements.passes[c] || c == replacements.first) {
+                to[at++] = (byte) c;
+            } else {
+                at = replace(c, replacements, to, at);
+            }
+        }
+        size = at;
+    }
+
     /** Writes a text that nobody vouches for. */
     public void text(String text, Replacements replacements) {
+        Replacements all = outer == null ? replacements : replacements.within(outer);
+        int written = write(text, all);
+        if (written < text.length()) {
+            write(Characters.clean(text.substring(written)), all);
+        }
+    }
+
+    /**
+     * Writes a text that nobody vouches for, up to the first character that must be cleaned away or that the replacements
+     * {@linkplain Replacements#stop stop} at; tells where that is, or how long the text is.
+     */
+    public int start(String text, Replacements replacements) {
+        return write(text, outer == null ? replacements : replacements.within(outer));
+    }
+
+    private int write(String text, Replacements replacements) {
         int length = text.length();
         for (int start = 0; start < length; ) {
             int end = Math.min(length, start + STEP);
@@ -64,21 +117,41 @@ public final class Utf8Sink {
             }
             makeRoom((end - start) * WIDEST);
             // an array is faster to walk than a string, which looks up its own encoding for each character
-            text.getChars(start, end, step, 0);
-            encode(end - start, replacements);
-            start = end;
+            boolean goesOn = end < length;
+            text.getChars(start, goesOn ? end + 1 : end, step, 0);
+            int encoded = encode(end - start, goesOn, replacements);
+            start += encoded;
+            if (start < end) {
+                return start;
+            }
         }
+        return length;
     }
 
     /** Writes bytes that are UTF-8 and trusted already. */
     public void bytes(byte[] utf8) {
-        makeRoom(utf8.length);
-        System.arraycopy(utf8, 0, bytes, size, utf8.length);
-        size += utf8.length;
+        write(utf8, 0, utf8.length);
     }
 
-    /** Writes bytes that are UTF-8 already, and markup of another language: its ASCII characters are replaced. */
-    public void text(byte[] utf8, int offset, int length, Replacements replacements) {
+    /** Writes a byte of UTF-8 that is trusted already. */
+    @Override
+    public void write(int b) {
+        write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    /** Writes bytes that are UTF-8 and trusted already. */
+    @Override
+    public void write(byte[] utf8, int offset, int length) {
+        if (outer != null) {
+            write(utf8, offset, length, outer);
+            return;
+        }
+        makeRoom(length);
+        System.arraycopy(utf8, offset, bytes, size, length);
+        size += length;
+    }
+
+    private void write(byte[] utf8, int offset, int length, Replacements replacements) {
         boolean[] passes = replacements.passes;
         int end = offset + length;
         for (int from = offset; from < end; ) {
@@ -93,22 +166,41 @@ public final class Utf8Sink {
                 }
                 at = shift + from;
                 if (from < stop) {
-                    byte[] replacement = replacements.bytes[utf8[from++]];
-                    System.arraycopy(replacement, 0, to, at, replacement.length);
-                    at += replacement.length;
+                    at = replace((char) utf8[from++], replacements, to, at);
                 }
             }
             size = at;
         }
     }
 
-    /** Passes on what is still held. */
+    /** What stands for a character of ASCII; one that should be cleaned away stays, where the bytes are trusted. */
+    private static int replace(char c, Replacements replacements, byte[] to, int start) {
+        int at = start;
+        byte[] replacement = replacements.bytes[c];
+        if (replacement == null || c == replacements.first) {
+            to[at++] = (byte) c;
+        } else {
+            for (byte b : replacement) {
+                to[at++] = b;
+            }
+        }
+        return at;
+    }
+
+    /** Passes on what is still held; inside another language that is for those who write it to do. */
+    @Override
     public void flush() {
+        if (outer == null) {
+            passOn();
+        }
+    }
+
+    private void passOn() {
         if (target != null && size > 0) {
             try {
                 target.write(bytes, 0, size);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new Failure(e);
             }
             size = 0;
         }
@@ -128,19 +220,24 @@ public final class Utf8Sink {
 
     private void makeRoom(int count) {
         if (bytes.length - size < count) {
-            flush();
+            passOn();
             if (bytes.length - size < count) {
                 bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + count));
             }
         }
     }
 
-    private void encode(int length, Replacements replacements) {
+    /**
+     * Encodes so many characters, or those before the first that must be cleaned away; tells how many. If the text goes
+     * on, the character behind them is at hand too.
+     */
+    private int encode(int length, boolean goesOn, Replacements replacements) {
         char[] from = step;
         byte[] to = bytes;
         boolean[] passes = replacements.passes;
         int at = size;
-        for (int i = 0; i < length; i++) {
+        int i = 0;
+        for (; i < length; i++) {
             // a run of what passes, with indexes that move as one, so that they are checked once for the whole run
             int shift = at - i;
             for (; i < length; i++) {
@@ -157,21 +254,43 @@ public final class Utf8Sink {
             char c = from[i];
             if (c < 0x80) {
                 byte[] replacement = replacements.bytes[c];
-                System.arraycopy(replacement, 0, to, at, replacement.length);
-                at += replacement.length;
+                if (replacement == null) {
+                    break;
+                } else if (c == replacements.first
+                        && (goesOn || i + 1 < length)
+                        && replacements.isHarmless(from[i + 1])) {
+                    to[at++] = (byte) c;
+                    continue;
+                }
+                for (byte b : replacement) {
+                    to[at++] = b;
+                }
             } else if (c < 0x800) {
+                if (c < 0xA0 && replacements.cleaning) {
+                    break;
+                }
                 to[at++] = (byte) (0xC0 | c >> 6);
                 to[at++] = (byte) (0x80 | c & 0x3F);
+            } else if (c < Character.MIN_SURROGATE) {
+                at = basic(c, to, at);
+            } else if (replacements.cleaning && Characters.isForbidden(Character.codePointAt(from, i, length))) {
+                break;
             } else if (Character.isSurrogate(c)) {
                 at = supplementary(Character.codePointAt(from, i, length), to, at);
                 i++;
             } else {
-                to[at++] = (byte) (0xE0 | c >> 12);
-                to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-                to[at++] = (byte) (0x80 | c & 0x3F);
+                at = basic(c, to, at);
             }
         }
         size = at;
+        return i;
+    }
+
+    private static int basic(char c, byte[] to, int at) {
+        to[at] = (byte) (0xE0 | c >> 12);
+        to[at + 1] = (byte) (0x80 | c >> 6 & 0x3F);
+        to[at + 2] = (byte) (0x80 | c & 0x3F);
+        return at + 3;
     }
 
     /** The model holds no unpaired surrogate. */
@@ -184,21 +303,107 @@ public final class Utf8Sink {
         return at;
     }
 
-    /** What stands for the ASCII characters that may not pass as they are. */
+    /** The stream that everything goes to has failed, and nothing else has. */
+    public static final class Failure extends UncheckedIOException {
+        private static final long serialVersionUID = 1;
+
+        /** Says what happened. */
+        public Failure(IOException cause) {
+            super(cause);
+        }
+    }
+
+    /** What stands for the ASCII characters that may not pass as they are. Complete before its first use. */
     public static final class Replacements {
 
+        /** No character. */
+        private static final char NONE = '\uFFFF';
+
+        private record Inside(Replacements outer, Replacements all) {}
+
         private final boolean[] passes = new boolean[0x100];
-        private final byte[][] bytes = new byte[0x80][0];
+        private final byte[] @Nullable [] bytes = new byte[0x80][];
+        private final boolean cleaning;
+        private char first = NONE;
+        private char second = NONE;
+
+        // the languages that it stood in: the last of them, and all
+        private @Nullable Inside last;
+        private final Map<Replacements, Inside> others = new ConcurrentHashMap<>();
 
         /** Everything passes. */
         public Replacements() {
+            this(false);
+        }
+
+        private Replacements(boolean cleaning) {
+            this.cleaning = cleaning;
             Arrays.fill(passes, true);
         }
 
-        /** What is written for a character of ASCII: at most nine bytes. */
+        /** Everything passes that {@link Characters#clean} lets stand, and the rest is cleaned. */
+        public static Replacements cleaning() {
+            Replacements replacements = new Replacements(true);
+            for (char c = 0; c < 0x80; c++) {
+                replacements.passes[c] = c == '\n' || c == '\t' || c >= ' ' && c != 0x7F;
+            }
+            return replacements;
+        }
+
+        /** What is written for a character of ASCII: at most six bytes. */
         public void put(char c, String ascii) {
             passes[c] = false;
             bytes[c] = ascii.getBytes(StandardCharsets.US_ASCII);
+        }
+
+        /**
+         * What is written for a character of ASCII before another, or at the end, where nobody knows what follows. Inside
+         * another language, or with another inside, it passes.
+         */
+        public void putBefore(char c, char next, String ascii) {
+            put(c, ascii);
+            first = c;
+            second = next;
+        }
+
+        /** Whether it is neither the second of two nor cleaned away, so that the second comes up. */
+        private boolean isHarmless(char next) {
+            return next < 0x80 ? next != second && (passes[next] || bytes[next] != null) : next >= 0xA0;
+        }
+
+        /** Nothing is written for the character, and nothing that follows; see {@link Utf8Sink#start}. */
+        public void stop(char c) {
+            passes[c] = false;
+            bytes[c] = null;
+        }
+
+        /** These replacements, and then those others. */
+        private Replacements within(Replacements outer) {
+            Inside inside = last;
+            if (inside == null || inside.outer != outer) {
+                inside = others.computeIfAbsent(outer, it -> new Inside(it, join(it)));
+                last = inside;
+            }
+            return inside.all;
+        }
+
+        private Replacements join(Replacements outer) {
+            Replacements all = new Replacements(cleaning || outer.cleaning);
+            for (char c = 0; c < 0x80; c++) {
+                if (c == first || c == outer.first) {
+                    continue;
+                } else if (passes[c]) {
+                    all.passes[c] = outer.passes[c];
+                    all.bytes[c] = outer.bytes[c];
+                } else if (bytes[c] == null) {
+                    all.passes[c] = false;
+                } else {
+                    Utf8Sink sink = growing();
+                    sink.markup(new String(bytes[c], StandardCharsets.US_ASCII), outer);
+                    all.put(c, sink.toString());
+                }
+            }
+            return all;
         }
     }
 }

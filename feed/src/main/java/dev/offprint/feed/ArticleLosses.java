@@ -20,7 +20,6 @@ import dev.offprint.body.Node;
 import dev.offprint.body.RawHtml;
 import dev.offprint.body.RawInline;
 import dev.offprint.credit.Author;
-import dev.offprint.credit.Copyright;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -208,21 +207,9 @@ final class ArticleLosses {
     }
 
     private static void rights(List<LossRow<Item>> rows) {
-        rows.add(approximated(
-                XML,
-                "copyright",
-                LossRow.AS_LINE,
-                it -> !ReadBack.rest(said(it)).equals(ReadBack.rest(heard(it)))));
-        rows.add(approximated(
-                XML,
-                "copyright.licences",
-                LossRow.AS_NAME,
-                it -> !ReadBack.licences(said(it)).equals(ReadBack.licences(heard(it)))));
-        rows.add(approximated(
-                XML,
-                "copyright.mining",
-                LossRow.IN_WORDS,
-                it -> !said(it).flatMap(Copyright::mining).equals(heard(it).flatMap(Copyright::mining))));
+        rows.add(approximated(XML, "copyright", LossRow.AS_LINE, it -> lost(it).ofRest()));
+        rows.add(approximated(XML, "copyright.licences", LossRow.AS_NAME, it -> lost(it).ofLicences()));
+        rows.add(approximated(XML, "copyright.mining", LossRow.IN_WORDS, it -> lost(it).ofMining()));
         rows.add(dropped(
                 JSON,
                 "copyright",
@@ -233,12 +220,11 @@ final class ArticleLosses {
                         .isPresent()));
     }
 
-    private static Optional<Copyright> said(Item item) {
-        return item.article.copyright().map(it -> ReadBack.absolute(it, item.base));
-    }
-
-    private static Optional<Copyright> heard(Item item) {
-        return item.article.copyright().flatMap(it -> item.back.copyright(it, item.article.language(), item.base));
+    private static ReadBack.RightsLoss lost(Item item) {
+        return item.article
+                .copyright()
+                .map(it -> item.back.loss(it, item.article.language(), item.base))
+                .orElse(ReadBack.RightsLoss.NOTHING);
     }
 
     private static Optional<Image> image(Item item) {

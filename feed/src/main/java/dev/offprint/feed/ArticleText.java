@@ -30,11 +30,6 @@ final class ArticleText {
 
     /** The body of an article as HTML with absolute addresses. */
     static String html(Article article, Addresses base) {
-        return html(article.body(), article, base);
-    }
-
-    /** A text that belongs to an article, as HTML with absolute addresses. */
-    static String html(Body body, Article article, Addresses base) {
-        return new ArticleHtml(body, article, base).toString();
+        return new ArticleHtml().text(article.body(), article, base);
     }
 }

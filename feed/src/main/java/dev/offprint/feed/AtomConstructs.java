@@ -18,23 +18,23 @@ final class AtomConstructs {
 
     /** A text construct (RFC 4287, section 3.1): plain, unless readers would take it for markup all the same. */
     void text(String name, String text) throws IOException {
-        out.start(name);
         if (Markup.isHtmlAlone(text)) {
-            out.attribute("type", "html").text(Markup.html(text));
+            out.start(name).attribute("type", "html").text(Markup.html(text)).end();
         } else {
-            out.plain(text);
+            out.plain(name, text);
         }
-        out.end();
     }
 
     void person(String name, Author person, Addresses base) throws IOException {
-        out.start(name).start("name").plain(person.name()).end();
-        Optional<URI> url = person.url().flatMap(base::absolute);
-        if (url.isPresent()) {
-            out.element("uri", url.get().toString());
+        out.start(name).plain("name", person.name());
+        if (person.url().isPresent()) {
+            Optional<URI> url = base.absolute(person.url().get());
+            if (url.isPresent()) {
+                out.element("uri", url.get().toString());
+            }
         }
-        Optional<String> email = person.email().filter(Addresses::isMailbox);
-        if (email.isPresent()) {
+        Optional<String> email = person.email();
+        if (email.isPresent() && Addresses.isMailbox(email.get())) {
             out.element("email", email.get());
         }
         out.end();

@@ -19,6 +19,7 @@ final class AtomEntries implements XmlFeedWriter.Items {
     private final LinkElements links;
     private final ExtensionElements extensions;
     private final Recent<OffsetDateTime> moments;
+    private final boolean areMomentsUnlike;
     private final XmlOut out;
 
     AtomEntries(XmlFeedWriter feed, XmlOut out) {
@@ -28,6 +29,7 @@ final class AtomEntries implements XmlFeedWriter.Items {
         this.links = new LinkElements(out, feed.format);
         this.extensions = new ExtensionElements(feed.feed, feed.format, feed.options, out);
         this.moments = new Recent<>(feed.feed);
+        this.areMomentsUnlike = !feed.streamed && feed.feed.dates().inOrder();
         this.out = out;
     }
 
@@ -39,7 +41,7 @@ final class AtomEntries implements XmlFeedWriter.Items {
             out.language(article.language().get());
         }
         constructs.text("title", article.title());
-        out.start("id").text(() -> site.iri(article.id().orElseThrow())).end();
+        out.element("id", site.iri(article.id().orElseThrow()));
         writeDates(article);
         writeLinks(article, base);
         for (Author author : article.authors()) {
@@ -50,7 +52,7 @@ final class AtomEntries implements XmlFeedWriter.Items {
         }
         for (Tag tag : article.tags()) {
             out.start("category").attribute("term", tag.label());
-            if (tag.scheme().filter(Addresses::isIri).isPresent()) {
+            if (tag.scheme().isPresent() && Addresses.isIri(tag.scheme().get())) {
                 out.attribute("scheme", tag.scheme().get());
             }
             out.end();
@@ -64,22 +66,19 @@ final class AtomEntries implements XmlFeedWriter.Items {
         out.end();
     }
 
+    /**
+     * The dates; that of the last change spelt as no entry before has it. Validators warn of two entries with the same
+     * {@code updated}, for readers sort by it; the same moment is another text with a zero behind the point, and there is
+     * room for nine digits.
+     */
     private void writeDates(Article article) throws IOException {
         OffsetDateTime updated = article.modified().or(article::published).orElseThrow();
-        out.start("updated").text(() -> unlike(updated)).end();
+        out.start("updated")
+                .rfc3339(updated, areMomentsUnlike ? 0 : moments.count(updated))
+                .end();
         if (article.published().isPresent()) {
-            OffsetDateTime published = article.published().get();
-            out.start("published").text(() -> FeedDates.rfc3339(published)).end();
+            out.start("published").rfc3339(article.published().get()).end();
         }
-    }
-
-    /**
-     * The date, spelt as no entry before has it. Validators warn of two entries with the same {@code updated}, for readers
-     * sort by it; the same moment is another text with a zero behind the point, and there is room for nine digits.
-     */
-    private String unlike(OffsetDateTime date) {
-        int before = moments.count(date);
-        return FeedDates.rfc3339(date, before);
     }
 
     private void writeLinks(Article article, Addresses base) throws IOException {
@@ -112,6 +111,9 @@ final class AtomEntries implements XmlFeedWriter.Items {
      */
     private static List<Attachment> media(Article article, Addresses base) {
         List<Attachment> attachments = article.attachments();
+        if (attachments.isEmpty()) {
+            return attachments;
+        }
         if (attachments.size() > 1
                 && attachments.stream()
                                 .map(it -> base.absolute(it.url()))
@@ -135,7 +137,7 @@ final class AtomEntries implements XmlFeedWriter.Items {
         if (options.isFull() && !article.body().isEmpty()) {
             out.start("content")
                     .attribute("type", "html")
-                    .content(new ArticleHtml(article.body(), article, base))
+                    .content(article, base)
                     .end();
         } else if (summary.isEmpty() || article.url().isEmpty()) {
             out.start("content").attribute("type", "xhtml").start("div");

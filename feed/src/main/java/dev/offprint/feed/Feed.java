@@ -36,11 +36,14 @@ public final class Feed {
 
         /** A date that follows from the articles is the same whether it is said or not. */
         Facts {
-            updated = updated.filter(date -> !newest(articles).equals(Optional.of(date)));
+            updated = updated.filter(date -> !ArticleDates.of(articles).newest().equals(Optional.of(date)));
         }
     }
 
     private final Facts facts;
+
+    // made out when first asked for; threads that meet here make out the same
+    private @Nullable ArticleDates dates;
 
     private Feed(Facts facts) {
         this.facts = facts;
@@ -119,18 +122,17 @@ public final class Feed {
      * never the clock.
      */
     public Optional<OffsetDateTime> updated() {
-        return facts.updated.or(() -> newest(facts.articles));
+        return facts.updated.isPresent() ? facts.updated : dates().newest();
     }
 
-    private static Optional<OffsetDateTime> newest(List<Article> articles) {
-        OffsetDateTime newest = null;
-        for (Article article : articles) {
-            OffsetDateTime date = article.modified().or(article::published).orElse(null);
-            if (date != null && (newest == null || date.isAfter(newest))) {
-                newest = date;
-            }
+    /** What the dates of its articles say. */
+    ArticleDates dates() {
+        ArticleDates known = dates;
+        if (known == null) {
+            known = ArticleDates.of(facts.articles);
+            dates = known;
         }
-        return Optional.ofNullable(newest);
+        return known;
     }
 
     /** The same feed with a change. */

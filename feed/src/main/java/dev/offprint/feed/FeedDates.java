@@ -1,33 +1,28 @@
 package dev.offprint.feed;
 
+import dev.offprint.rule.Utf8Sink;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Dates as feeds write them, in the offset that was published. */
+/** Dates as feeds write them, in the offset that was published; one at a time, in bytes that serve for the next. */
 final class FeedDates {
 
-    private static final String[] DAYS = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-    private static final String[] MONTHS = {
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
-    };
+    private static final String DAYS = "MonTueWedThuFriSatSun";
+    private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
-    private FeedDates() {}
+    /** {@code 2024-09-10T09:30:00.123456789+02:00}. */
+    private static final int LONGEST = 35;
+
+    private final byte[] text = new byte[LONGEST];
+    private int size;
 
     /**
      * As RFC 822 has it, with a year of four digits: {@code Tue, 10 Sep 2024 09:30:00 +0200}. RFC 2822 knows offsets of
      * full and half hours only; a date with another is written in UTC.
      */
     static String rfc822(OffsetDateTime date) {
-        OffsetDateTime shown = isHalfHour(date) ? date : date.withOffsetSameInstant(ZoneOffset.UTC);
-        StringBuilder out = new StringBuilder(31);
-        out.append(DAYS[shown.getDayOfWeek().ordinal()]).append(", ");
-        digits(out, shown.getDayOfMonth(), 2).append(' ').append(MONTHS[shown.getMonthValue() - 1]);
-        digits(out.append(' '), shown.getYear(), 4);
-        digits(out.append(' '), shown.getHour(), 2);
-        digits(out.append(':'), shown.getMinute(), 2);
-        digits(out.append(':'), shown.getSecond(), 2);
-        offset(out.append(' '), shown, "");
-        return out.toString();
+        return new FeedDates().putRfc822(date).toString();
     }
 
     /** Whether {@link #rfc822} says all of the date. */
@@ -37,59 +32,103 @@ final class FeedDates {
 
     /** As RFC 3339 has it: {@code 2024-09-10T09:30:00.5+02:00}. */
     static String rfc3339(OffsetDateTime date) {
-        return rfc3339(date, 0);
+        return new FeedDates().putRfc3339(date, 0).toString();
     }
 
-    /** The same moment with some more zeros behind the point, as far as nine digits go. */
-    static String rfc3339(OffsetDateTime date, int zeros) {
-        StringBuilder out = new StringBuilder(35);
-        digits(out, date.getYear(), 4).append('-');
-        digits(out, date.getMonthValue(), 2).append('-');
-        digits(out, date.getDayOfMonth(), 2).append('T');
-        digits(out, date.getHour(), 2).append(':');
-        digits(out, date.getMinute(), 2).append(':');
-        digits(out, date.getSecond(), 2);
-        fraction(out, date.getNano(), zeros);
-        if (date.getOffset().equals(ZoneOffset.UTC)) {
-            return out.append('Z').toString();
+    /** See {@link #rfc822}. */
+    FeedDates putRfc822(OffsetDateTime date) {
+        OffsetDateTime shown = isHalfHour(date) ? date : date.withOffsetSameInstant(ZoneOffset.UTC);
+        word(DAYS, shown.getDayOfWeek().ordinal(), 0);
+        text[3] = ',';
+        text[4] = ' ';
+        two(shown.getDayOfMonth(), 5);
+        text[7] = ' ';
+        word(MONTHS, shown.getMonthValue() - 1, 8);
+        text[11] = ' ';
+        two(shown.getYear() / 100, 12);
+        two(shown.getYear() % 100, 14);
+        text[16] = ' ';
+        time(shown, 17);
+        text[25] = ' ';
+        int minutes = offset(shown, 26);
+        two(minutes, 29);
+        size = 31;
+        return this;
+    }
+
+    /** See {@link #rfc3339}; the same moment with some more zeros behind the point, as far as nine digits go. */
+    FeedDates putRfc3339(OffsetDateTime date, int zeros) {
+        two(date.getYear() / 100, 0);
+        two(date.getYear() % 100, 2);
+        text[4] = '-';
+        two(date.getMonthValue(), 5);
+        text[7] = '-';
+        two(date.getDayOfMonth(), 8);
+        text[10] = 'T';
+        time(date, 11);
+        int end = date.getNano() == 0 && zeros == 0 ? 19 : fraction(date.getNano(), zeros);
+        if (date.getOffset().getTotalSeconds() == 0) {
+            text[end] = 'Z';
+            size = end + 1;
+        } else {
+            int minutes = offset(date, end);
+            text[end + 3] = ':';
+            two(minutes, end + 4);
+            size = end + 6;
         }
-        offset(out, date, ":");
-        return out.toString();
+        return this;
+    }
+
+    void write(Utf8Sink out) {
+        out.write(text, 0, size);
+    }
+
+    @Override
+    public String toString() {
+        return new String(text, 0, size, StandardCharsets.US_ASCII);
     }
 
     private static boolean isHalfHour(OffsetDateTime date) {
         return date.getOffset().getTotalSeconds() % 1800 == 0;
     }
 
-    private static void fraction(StringBuilder out, int nanos, int zeros) {
-        if (nanos == 0 && zeros == 0) {
-            return;
+    private void time(OffsetDateTime date, int at) {
+        two(date.getHour(), at);
+        text[at + 2] = ':';
+        two(date.getMinute(), at + 3);
+        text[at + 5] = ':';
+        two(date.getSecond(), at + 6);
+    }
+
+    /** Where it ends. */
+    private int fraction(int nanos, int zeros) {
+        text[19] = '.';
+        for (int i = 28, rest = nanos; i >= 20; i--, rest /= 10) {
+            text[i] = (byte) ('0' + rest % 10);
         }
-        int point = out.length();
-        out.append('.');
-        digits(out, nanos, 9);
-        int end = out.length();
-        while (end > point + 1 && out.charAt(end - 1) == '0') {
+        int end = 29;
+        while (end > 20 && text[end - 1] == '0') {
             end--;
         }
-        out.setLength(Math.min(end + zeros, out.length()));
+        return Math.min(end + zeros, 29);
     }
 
-    private static void offset(StringBuilder out, OffsetDateTime date, String separator) {
+    /** Sign and hours; the minutes are for each format to write. */
+    private int offset(OffsetDateTime date, int at) {
         int minutes = date.getOffset().getTotalSeconds() / 60;
-        out.append(minutes < 0 ? '-' : '+');
-        digits(out, Math.abs(minutes) / 60, 2).append(separator);
-        digits(out, Math.abs(minutes) % 60, 2);
+        text[at] = (byte) (minutes < 0 ? '-' : '+');
+        two(Math.abs(minutes) / 60, at + 1);
+        return Math.abs(minutes) % 60;
     }
 
-    private static StringBuilder digits(StringBuilder out, int number, int width) {
-        int limit = 10;
-        for (int i = 1; i < width; i++, limit *= 10) {
-            if (number < limit) {
-                out.append("0".repeat(width - i));
-                break;
-            }
+    private void word(String words, int number, int at) {
+        for (int i = 0; i < 3; i++) {
+            text[at + i] = (byte) words.charAt(3 * number + i);
         }
-        return out.append(number);
+    }
+
+    private void two(int number, int at) {
+        text[at] = (byte) ('0' + number / 10);
+        text[at + 1] = (byte) ('0' + number % 10);
     }
 }

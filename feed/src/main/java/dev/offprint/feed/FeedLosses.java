@@ -12,7 +12,6 @@ import static dev.offprint.feed.LossRow.dropped;
 import dev.offprint.Publication;
 import dev.offprint.body.Image;
 import dev.offprint.credit.Author;
-import dev.offprint.credit.Copyright;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -148,21 +147,9 @@ final class FeedLosses {
     }
 
     private static void rights(List<LossRow<Head>> rows) {
-        rows.add(approximated(
-                XML,
-                "copyright",
-                LossRow.AS_LINE,
-                it -> !ReadBack.rest(said(it)).equals(ReadBack.rest(heard(it)))));
-        rows.add(approximated(
-                XML,
-                "copyright.licences",
-                LossRow.AS_NAME,
-                it -> !ReadBack.licences(said(it)).equals(ReadBack.licences(heard(it)))));
-        rows.add(approximated(
-                XML,
-                "copyright.mining",
-                LossRow.IN_WORDS,
-                it -> !said(it).flatMap(Copyright::mining).equals(heard(it).flatMap(Copyright::mining))));
+        rows.add(approximated(XML, "copyright", LossRow.AS_LINE, it -> lost(it).ofRest()));
+        rows.add(approximated(XML, "copyright.licences", LossRow.AS_NAME, it -> lost(it).ofLicences()));
+        rows.add(approximated(XML, "copyright.mining", LossRow.IN_WORDS, it -> lost(it).ofMining()));
         rows.add(dropped(
                 JSON,
                 "copyright",
@@ -173,14 +160,11 @@ final class FeedLosses {
                         .isPresent()));
     }
 
-    private static Optional<Copyright> said(Head head) {
-        return head.publication().copyright().map(it -> ReadBack.absolute(it, head.site));
-    }
-
-    private static Optional<Copyright> heard(Head head) {
+    private static ReadBack.RightsLoss lost(Head head) {
         return head.publication()
                 .copyright()
-                .flatMap(it -> head.back.copyright(it, head.publication().language(), head.site));
+                .map(it -> head.back.loss(it, head.publication().language(), head.site))
+                .orElse(ReadBack.RightsLoss.NOTHING);
     }
 
     private static boolean isPlain(Deletion deletion) {

@@ -4,14 +4,11 @@ import dev.offprint.rule.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What a format could not carry of a feed, in the order of its articles; what concerns the publication comes first.
- *
- * @param losses empty if every field was carried; of a stream, the first ten thousand
- * @param counts how often each field was lost, by its name; complete even of a stream
- */
-public record FeedReport(List<Loss> losses, Map<String, Long> counts) {
+/** What a format could not carry of a feed. Immutable, equal by value; {@link FeedWriter} makes it. */
+public final class FeedReport {
 
     /** How much of a field is lost. */
     public enum Extent {
@@ -47,10 +44,34 @@ public record FeedReport(List<Loss> losses, Map<String, Long> counts) {
         }
     }
 
-    /** Copies both. */
-    public FeedReport {
-        losses = Rule.list("losses", losses);
-        counts = Rule.map("counts", counts);
+    private final Map<String, Long> counts;
+    private final Supplier<List<Loss>> named;
+
+    // made when first asked for, which few do; threads that meet here make the same
+    private @Nullable List<Loss> losses;
+
+    /** A report whose losses are named by somebody who names the same each time. */
+    FeedReport(Map<String, Long> counts, Supplier<List<Loss>> named) {
+        this.counts = Rule.map("counts", counts);
+        this.named = named;
+    }
+
+    /**
+     * Every loss, in the order of the articles; what concerns the publication comes first. Empty if every field was
+     * carried; of a stream, the first ten thousand.
+     */
+    public List<Loss> losses() {
+        List<Loss> made = losses;
+        if (made == null) {
+            made = Rule.list("losses", named.get());
+            losses = made;
+        }
+        return made;
+    }
+
+    /** How often each field was lost, by its name; complete even of a stream. */
+    public Map<String, Long> counts() {
+        return counts;
     }
 
     /** Whether every field was carried. */
@@ -60,8 +81,24 @@ public record FeedReport(List<Loss> losses, Map<String, Long> counts) {
 
     /** What concerns one article. */
     public List<Loss> of(String articleId) {
-        return losses.stream()
+        return losses().stream()
                 .filter(loss -> loss.article().equals(Optional.of(articleId)))
                 .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FeedReport report && counts.equals(report.counts) && losses().equals(report.losses());
+    }
+
+    @Override
+    public int hashCode() {
+        return losses().hashCode();
+    }
+
+    /** The losses, field by field. */
+    @Override
+    public String toString() {
+        return "FeedReport[losses=" + losses() + ", counts=" + counts + "]";
     }
 }

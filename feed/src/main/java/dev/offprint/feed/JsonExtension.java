@@ -41,7 +41,7 @@ final class JsonExtension {
         }
         out.list("deletions", feed.deletions(), deletion -> {
             out.text("id", deletion.id());
-            out.text("date", FeedDates.rfc3339(deletion.date()));
+            out.date("date", deletion.date());
             out.object("by", () -> deletion.by().ifPresent(it -> credit.author(it, site)));
             out.text("comment", deletion.comment());
         });
@@ -138,9 +138,9 @@ final class JsonExtension {
     }
 
     private void update(Update update, Article article, Addresses base) {
-        out.text("date", FeedDates.rfc3339(update.date()));
+        out.date("date", update.date());
         out.text("kind", JsonCredit.word(update.kind()));
         out.text("title", update.title());
-        out.html("content_html", new ArticleHtml(new Body(update.blocks(), List.of()), article, base));
+        out.html("content_html", new Body(update.blocks(), List.of()), article, base);
     }
 }

@@ -5,12 +5,12 @@ import dev.offprint.Attachment;
 import dev.offprint.Publication;
 import dev.offprint.Tag;
 import dev.offprint.body.Image;
+import dev.offprint.rule.Utf8Sink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.Iterator;
 import java.util.Optional;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 final class JsonFeedWriter {
@@ -31,7 +31,8 @@ final class JsonFeedWriter {
     }
 
     void write(Iterator<Article> articles, OutputStream target) throws IOException {
-        try (JsonOut out = JsonOut.open(target)) {
+        try {
+            JsonOut out = JsonOut.open(target);
             writeFeed(out);
             JsonExtension extension = new JsonExtension(out);
             out.object(EXTENSION, () -> extension.write(feed, site));
@@ -41,7 +42,8 @@ final class JsonFeedWriter {
                 writeItem(article, base, credit, out);
                 out.object(EXTENSION, () -> extension.write(article, base));
             });
-        } catch (JacksonIOException e) {
+            out.close();
+        } catch (Utf8Sink.Failure e) {
             throw e.getCause();
         }
     }
@@ -89,7 +91,7 @@ final class JsonFeedWriter {
     private void writeText(Article article, Addresses base, JsonOut out) {
         Optional<String> summary = ArticleText.summary(article, options.content());
         if (options.isFull() && !article.body().isEmpty()) {
-            out.html("content_html", new ArticleHtml(article.body(), article, base));
+            out.html("content_html", article.body(), article, base);
         } else {
             out.text("content_text", summary.orElse(""));
         }

@@ -1,11 +1,11 @@
 package dev.offprint.feed;
 
+import dev.offprint.Article;
 import dev.offprint.Value;
-import dev.offprint.rule.Characters;
-import java.io.ByteArrayOutputStream;
+import dev.offprint.body.Body;
+import dev.offprint.rule.Utf8Sink;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
@@ -14,55 +14,61 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
-/** Writes properties that are there and leaves out those that are not; an object without properties is not written. */
-final class JsonOut implements AutoCloseable {
+/**
+ * Writes JSON (RFC 8259) as UTF-8: properties that are there, without those that are not; an object without properties is
+ * not written.
+ */
+final class JsonOut {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final Utf8Sink.Replacements STRING = Utf8Sink.Replacements.cleaning();
 
-    private final JsonGenerator json;
-    private final Bytes bytes = new Bytes();
+    static {
+        STRING.put('"', "\\\"");
+        STRING.put('\\', "\\\\");
+        STRING.put('\n', "\\n");
+        STRING.put('\t', "\\t");
+    }
+
+    private final Utf8Sink sink;
+    private final FeedDates dates = new FeedDates();
+    private final ArticleHtml html = new ArticleHtml();
     private final Deque<String> pending = new ArrayDeque<>();
+    private boolean isFirst = true;
 
-    private JsonOut(JsonGenerator json) {
-        this.json = json;
+    private JsonOut(Utf8Sink sink) {
+        this.sink = sink;
     }
 
     /** Starts the outermost object. */
     static JsonOut open(OutputStream out) {
-        JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
-        json.writeStartObject();
-        return new JsonOut(json);
+        JsonOut json = new JsonOut(Utf8Sink.into(out));
+        json.start("{");
+        return json;
     }
 
     /** Ends the outermost object and hands everything to the stream, which stays open. */
-    @Override
-    public void close() {
-        json.writeEndObject();
-        json.close();
+    void close() {
+        end("}");
+        sink.flush();
     }
 
     void text(String name, String text) {
         name(name);
-        json.writeString(Characters.clean(text));
+        string(text);
     }
 
-    /** The HTML of an article, which goes from bytes to bytes. */
-    void html(String name, ArticleHtml html) {
-        bytes.reset();
-        try {
-            html.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The HTML of a text that belongs to an article; its addresses are relative to the base. */
+    void html(String name, Body body, Article article, Addresses base) {
         name(name);
-        json.writeUTF8String(bytes.array(), 0, bytes.size());
+        sink.markup("\"");
+        try {
+            html.write(body, article, base, sink.inside(STRING));
+        } catch (IOException e) {
+            throw new Utf8Sink.Failure(e);
+        }
+        sink.outside();
+        sink.markup("\"");
     }
 
     void text(String name, Optional<String> text) {
@@ -79,24 +85,30 @@ final class JsonOut implements AutoCloseable {
 
     void date(String name, Optional<OffsetDateTime> date) {
         if (date.isPresent()) {
-            text(name, FeedDates.rfc3339(date.get()));
+            date(name, date.get());
         }
     }
 
-    void number(String name, long number) {
+    void date(String name, OffsetDateTime date) {
         name(name);
-        json.writeNumber(number);
+        sink.markup("\"");
+        dates.putRfc3339(date, 0).write(sink);
+        sink.markup("\"");
+    }
+
+    void number(String name, long number) {
+        number(name, Long.toString(number));
     }
 
     /** A number as it is spelt. */
     void number(String name, String number) {
         name(name);
-        json.writeNumber(number);
+        sink.markup(number);
     }
 
     void flag(String name, boolean value) {
         name(name);
-        json.writeBoolean(value);
+        sink.markup(Boolean.toString(value));
     }
 
     /** An object with what the body writes, or nothing if it writes nothing. */
@@ -105,7 +117,7 @@ final class JsonOut implements AutoCloseable {
         int before = pending.size();
         body.run();
         if (pending.size() < before) {
-            json.writeEndObject();
+            end("}");
         } else {
             pending.removeLast();
         }
@@ -115,9 +127,12 @@ final class JsonOut implements AutoCloseable {
     void texts(String name, List<String> texts) {
         if (!texts.isEmpty()) {
             name(name);
-            json.writeStartArray();
-            texts.forEach(text -> json.writeString(Characters.clean(text)));
-            json.writeEndArray();
+            start("[");
+            for (String text : texts) {
+                next();
+                string(text);
+            }
+            end("]");
         }
     }
 
@@ -131,14 +146,15 @@ final class JsonOut implements AutoCloseable {
     /** A list of objects, which may be empty. */
     <T> void array(String name, Iterator<T> values, Consumer<T> body) {
         name(name);
-        json.writeStartArray();
+        start("[");
         while (values.hasNext()) {
             T value = values.next();
-            json.writeStartObject();
+            next();
+            start("{");
             body.accept(value);
-            json.writeEndObject();
+            end("}");
         }
-        json.writeEndArray();
+        end("]");
     }
 
     /** A value of any kind. */
@@ -149,38 +165,65 @@ final class JsonOut implements AutoCloseable {
 
     private void value(Value value) {
         if (value instanceof Value.Text text) {
-            json.writeString(text.text());
+            string(text.text());
         } else if (value instanceof Value.Number number) {
-            json.writeNumber(number.number());
+            sink.markup(number.number().toString());
         } else if (value instanceof Value.Flag flag) {
-            json.writeBoolean(flag.value());
+            sink.markup(Boolean.toString(flag.value()));
         } else if (value instanceof Value.Items items) {
-            json.writeStartArray();
-            items.values().forEach(this::value);
-            json.writeEndArray();
+            start("[");
+            items.values().forEach(item -> {
+                next();
+                value(item);
+            });
+            end("]");
         } else if (value instanceof Value.Fields fields) {
-            json.writeStartObject();
+            start("{");
             fields.values().forEach((name, field) -> {
-                json.writeName(name);
+                property(name);
                 value(field);
             });
-            json.writeEndObject();
+            end("}");
         } else {
-            json.writeNull();
+            sink.markup("null");
         }
     }
 
     private void name(String name) {
         while (!pending.isEmpty()) {
-            json.writeObjectPropertyStart(pending.removeFirst());
+            property(pending.removeFirst());
+            start("{");
         }
-        json.writeName(name);
+        property(name);
     }
 
-    /** Bytes that can be seen without a copy. */
-    private static final class Bytes extends ByteArrayOutputStream {
-        byte[] array() {
-            return buf;
+    private void property(String name) {
+        next();
+        string(name);
+        sink.markup(":");
+    }
+
+    private void string(String text) {
+        sink.markup("\"");
+        sink.text(text, STRING);
+        sink.markup("\"");
+    }
+
+    /** What stands before a property or an item that is not the first. */
+    private void next() {
+        if (!isFirst) {
+            sink.markup(",");
         }
+        isFirst = false;
+    }
+
+    private void start(String bracket) {
+        sink.markup(bracket);
+        isFirst = true;
+    }
+
+    private void end(String bracket) {
+        sink.markup(bracket);
+        isFirst = false;
     }
 }

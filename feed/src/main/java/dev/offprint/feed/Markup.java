@@ -24,7 +24,7 @@ final class Markup {
 
     /** Whether readers take the text for markup, however it is written. */
     static boolean hasClosingTag(String text) {
-        return text.indexOf("</") >= 0 && CLOSING_TAG.matcher(text).find();
+        return text.indexOf('<') >= 0 && CLOSING_TAG.matcher(text).find();
     }
 
     /**
@@ -47,22 +47,17 @@ final class Markup {
 
     /** The text as HTML that shows it. */
     static String html(String text) {
-        return isLike(text) || text.indexOf('>') >= 0 ? escape(text, "&amp;", "&lt;", "&gt;") : text;
+        return isLike(text) || text.indexOf('>') >= 0 ? escape(text) : text;
     }
 
-    /** The text as XML, with hexadecimal references for what looks like markup. */
-    static String hexadecimal(String text) {
-        return escape(text, "&#x26;", "&#x3C;", "&#x3E;");
-    }
-
-    private static String escape(String text, String ampersand, String less, String greater) {
+    private static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 32);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '&' -> out.append(ampersand);
-                case '<' -> out.append(less);
-                case '>' -> out.append(greater);
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
                 default -> out.append(c);
             }
         }

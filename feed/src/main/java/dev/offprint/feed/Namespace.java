@@ -34,12 +34,12 @@ enum Namespace {
     final String prefix;
     final String uri;
 
-    /** What a name of it starts with. */
-    final String start;
+    /** The attribute that declares it. */
+    final String declaration;
 
     Namespace(String prefix, String uri) {
         this.prefix = prefix;
         this.uri = uri;
-        this.start = prefix + ":";
+        this.declaration = " xmlns:" + prefix + "=\"" + uri + "\"";
     }
 }

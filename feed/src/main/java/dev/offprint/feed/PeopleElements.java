@@ -72,9 +72,13 @@ final class PeopleElements {
         out.text(author.name()).end();
     }
 
-    private static boolean isNeeded(Author author, boolean linked, Addresses base) {
+    /** Whether there is more to say of somebody than the format itself does. */
+    static boolean isNeeded(Author author, boolean linked, Addresses base) {
         return author.role().isPresent()
-                || author.avatar().flatMap(it -> base.picture(it)).isPresent()
-                || !linked && author.url().flatMap(it -> base.absolute(it)).isPresent();
+                || author.avatar().isPresent()
+                        && base.picture(author.avatar().get()).isPresent()
+                || !linked
+                        && author.url().isPresent()
+                        && base.absolute(author.url().get()).isPresent();
     }
 }

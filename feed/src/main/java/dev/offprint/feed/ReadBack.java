@@ -14,16 +14,61 @@ import org.jspecify.annotations.Nullable;
 /** What our reader makes of what our writers write, where a format has no form that says all of it. */
 final class ReadBack {
 
-    private final FeedContext context;
-    private final RightsLine line = new RightsLine();
+    /** What RSS and Atom lose of a copyright: of the licences, of the terms for machines, and of everything else. */
+    record RightsLoss(boolean ofRest, boolean ofLicences, boolean ofMining) {
+        static final RightsLoss NOTHING = new RightsLoss(false, false, false);
+    }
 
-    ReadBack() {
-        this.context = new FeedContext(FeedReader.Bodies.NONE, ReadingLimits.DEFAULT, new Findings(), Optional.empty());
-        context.isOurs = true;
+    /** A copyright that was compared, as it stands on a page. */
+    private record Compared(Copyright copyright, Optional<String> language, Addresses base, RightsLoss loss) {}
+
+    /**
+     * The last that was, by whomever: articles of one feed mostly have the same, and a site has one feed that it writes
+     * again and again.
+     */
+    private static volatile @Nullable Compared last;
+
+    private final RightsLine line = new RightsLine();
+    private @Nullable FeedContext context;
+
+    private FeedContext context() {
+        FeedContext known = context;
+        if (known == null) {
+            known = new FeedContext(FeedReader.Bodies.NONE, ReadingLimits.DEFAULT, new Findings(), Optional.empty());
+            known.isOurs = true;
+            context = known;
+        }
+        return known;
+    }
+
+    /** What is lost of a copyright between our writer and our reader. */
+    RightsLoss loss(Copyright copyright, Optional<String> language, Addresses base) {
+        Compared known = last;
+        if (known != null
+                && (copyright == known.copyright || copyright.equals(known.copyright))
+                && language.equals(known.language)
+                && (base == known.base || hasNoAddress(copyright))) {
+            return known.loss;
+        }
+        Optional<Copyright> said = Optional.of(absolute(copyright, base));
+        Optional<Copyright> heard = copyright(copyright, language, base);
+        RightsLoss loss = new RightsLoss(
+                !rest(said).equals(rest(heard)),
+                !licences(said).equals(licences(heard)),
+                !said.flatMap(Copyright::mining).equals(heard.flatMap(Copyright::mining)));
+        last = new Compared(copyright, language, base, loss);
+        return loss;
+    }
+
+    /** Whether it is the same wherever it stands. */
+    private static boolean hasNoAddress(Copyright copyright) {
+        return copyright.licences().isEmpty()
+                && copyright.policy().isEmpty()
+                && copyright.acquire().isEmpty();
     }
 
     /** What comes back of a copyright through RSS or Atom. */
-    Optional<Copyright> copyright(Copyright copyright, Optional<String> language, Addresses base) {
+    private Optional<Copyright> copyright(Copyright copyright, Optional<String> language, Addresses base) {
         RightsDraft draft = new RightsDraft();
         if (RightsElements.hasLine(copyright)) {
             draft.exactly(line.of(copyright, language));
@@ -37,18 +82,18 @@ final class ReadBack {
         copyright.holders().forEach(holder -> draft.holder(holder.name()));
         draft.policy = copyright.policy().flatMap(base::absolute).orElse(null);
         draft.acquire = copyright.acquire().flatMap(base::absolute).orElse(null);
-        return draft.copyright(context, language);
+        return draft.copyright(context(), language);
     }
 
     /** All of a copyright but licences and terms for machines. */
-    static Optional<Copyright> rest(Optional<Copyright> copyright) {
+    private static Optional<Copyright> rest(Optional<Copyright> copyright) {
         return copyright
                 .map(it -> it.with(change -> change.licences(List.of()).mining(null)))
                 .filter(it -> !it.isEmpty());
     }
 
     /** Those of a copyright. */
-    static List<Licence> licences(Optional<Copyright> copyright) {
+    private static List<Licence> licences(Optional<Copyright> copyright) {
         return copyright.map(Copyright::licences).orElse(List.of());
     }
 
@@ -76,7 +121,7 @@ final class ReadBack {
         if (RightsElements.hasLine(copyright)) {
             draft.exactly(RightsElements.line(copyright, language));
         }
-        return draft.copyright(context, language);
+        return draft.copyright(context(), language);
     }
 
     /** Whether a work is no more than the address or name that stands for it. */

@@ -11,8 +11,9 @@ final class Recent<T> {
     private final Map<T, Integer> numbers;
 
     Recent(Feed feed) {
-        int most = Math.max(REMEMBERED, feed.articles().size());
-        numbers = new LinkedHashMap<>() {
+        int expected = feed.articles().size();
+        int most = Math.max(REMEMBERED, expected);
+        numbers = new LinkedHashMap<>(expected * 4 / 3 + 1) {
             private static final long serialVersionUID = 1;
 
             @Override

@@ -2,6 +2,7 @@ package dev.offprint.feed;
 
 import dev.offprint.Article;
 import dev.offprint.rule.Rule;
+import java.util.Optional;
 
 /** What a format needs of a feed; of articles at hand it is checked before the first byte, of others as they come. */
 final class Requirements {
@@ -46,18 +47,23 @@ final class Requirements {
     /** Checks one more article. */
     void check(Article article) {
         int position = articles++;
-        String name = "articles[" + position + "]";
-        require(article.id().isPresent(), name + ".id or url", "by every feed", article.title());
-        String id = article.id().get();
-        int first = ids.first(id, position);
-        Rule.check(first == position, name + ".id", "must not be that of articles[" + first + "] too", id);
-        if (format == FeedFormat.ATOM) {
-            require(
-                    article.modified().or(article::published).isPresent(),
-                    name + ".published or modified",
-                    "by Atom",
-                    article.title());
+        Optional<String> id = article.id();
+        if (id.isEmpty()) {
+            require(false, name(position) + ".id or url", "by every feed", article.title());
         }
+        int first = ids.first(id.get(), position);
+        if (first != position) {
+            Rule.check(false, name(position) + ".id", "must not be that of " + name(first) + " too", id.get());
+        }
+        if (format == FeedFormat.ATOM
+                && article.modified().isEmpty()
+                && article.published().isEmpty()) {
+            require(false, name(position) + ".published or modified", "by Atom", article.title());
+        }
+    }
+
+    private static String name(int position) {
+        return "articles[" + position + "]";
     }
 
     private static void require(boolean given, String name, String by, String article) {

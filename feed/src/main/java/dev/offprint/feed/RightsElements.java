@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Who owns an article and under which terms, in RSS and Atom alike; the line itself is each format's own. */
 final class RightsElements {
@@ -63,11 +64,9 @@ final class RightsElements {
      * @param url what they are the terms of
      */
     void write(Copyright copyright, Optional<URI> url, Addresses base) throws IOException {
-        if (copyright.firstYear().isPresent()) {
-            out.element(
-                    Namespace.DCTERMS,
-                    "dateCopyrighted",
-                    year(copyright.firstYear().getAsInt()));
+        OptionalInt year = copyright.firstYear();
+        if (year.isPresent()) {
+            out.element(Namespace.DCTERMS, "dateCopyrighted", year(year.getAsInt()));
         }
         for (Author holder : copyright.holders()) {
             out.element(Namespace.DCTERMS, "rightsHolder", holder.name());
@@ -95,7 +94,10 @@ final class RightsElements {
     }
 
     private void page(String property, Optional<URI> url, Addresses base) throws IOException {
-        Optional<URI> absolute = url.flatMap(base::absolute);
+        if (url.isEmpty()) {
+            return;
+        }
+        Optional<URI> absolute = base.absolute(url.get());
         if (absolute.isPresent()) {
             out.element(Namespace.SCHEMA, property, absolute.get().toString());
         }

@@ -32,13 +32,13 @@ final class RssItems implements XmlFeedWriter.Items {
     @Override
     public void write(Article article) throws IOException {
         Addresses base = site.of(article);
-        out.start("item").start("title").plain(article.title()).end();
+        out.start("item").plain("title", article.title());
         if (article.url().isPresent()) {
             out.element("link", article.url().get().toString());
         }
         String id = article.id().orElseThrow();
         boolean permalink =
-                article.url().filter(url -> url.toString().equals(id)).isPresent();
+                article.url().isPresent() && article.url().get().toString().equals(id);
         out.start("guid")
                 .attribute("isPermaLink", Boolean.toString(permalink))
                 .text(id)
@@ -52,11 +52,12 @@ final class RssItems implements XmlFeedWriter.Items {
         }
         writeDates(article);
         for (Tag tag : article.tags()) {
-            out.start("category");
-            if (tag.scheme().isPresent()) {
-                out.attribute("domain", tag.scheme().get());
+            if (tag.scheme().isEmpty()) {
+                out.plain("category", tag.label());
+            } else {
+                out.start("category").attribute("domain", tag.scheme().get());
+                out.plain(tag.label()).end();
             }
-            out.plain(tag.label()).end();
         }
         writeLinks(article, base);
         if (article.language().isPresent()) {
@@ -65,7 +66,7 @@ final class RssItems implements XmlFeedWriter.Items {
         if (article.copyright().isPresent()) {
             Copyright copyright = article.copyright().get();
             if (RightsElements.hasLine(copyright)) {
-                out.start(Namespace.DC, "rights").plain(() -> rights.of(copyright, article.language()));
+                out.start(Namespace.DC, "rights").plain(rights.of(copyright, article.language()));
                 out.end();
             }
         }
@@ -78,12 +79,10 @@ final class RssItems implements XmlFeedWriter.Items {
         boolean full = options.isFull() && !article.body().isEmpty();
         Optional<String> summary = ArticleText.summary(article, options.content());
         if (summary.isPresent() || full) {
-            out.start("description").text(() -> Markup.html(summary.orElse(""))).end();
+            out.start("description").shown(summary.orElse("")).end();
         }
         if (full) {
-            out.start(Namespace.CONTENT, "encoded")
-                    .content(new ArticleHtml(article.body(), article, base))
-                    .end();
+            out.start(Namespace.CONTENT, "encoded").content(article, base).end();
         }
     }
 
@@ -104,16 +103,14 @@ final class RssItems implements XmlFeedWriter.Items {
     private void writeDates(Article article) throws IOException {
         Optional<OffsetDateTime> published = article.published();
         if (published.isPresent()) {
-            out.start("pubDate").text(() -> FeedDates.rfc822(published.get())).end();
+            out.start("pubDate").rfc822(published.get()).end();
             if (!FeedDates.fitsRfc822(published.get())) {
-                out.element(Namespace.DCTERMS, "created", FeedDates.rfc3339(published.get()));
+                out.start(Namespace.DCTERMS, "created").rfc3339(published.get()).end();
             }
         }
         Optional<OffsetDateTime> modified = article.modified();
         if (modified.isPresent()) {
-            out.start(Namespace.ATOM, "updated")
-                    .text(() -> FeedDates.rfc3339(modified.get()))
-                    .end();
+            out.start(Namespace.ATOM, "updated").rfc3339(modified.get()).end();
         }
     }
 
@@ -135,6 +132,9 @@ final class RssItems implements XmlFeedWriter.Items {
 
     /** An item has one enclosure at most: the first attachment that a reader can fetch. */
     static Optional<Attachment> enclosure(Article article, Addresses base) {
+        if (article.attachments().isEmpty()) {
+            return Optional.empty();
+        }
         return article.attachments().stream()
                 .filter(it ->
                         base.absolute(it.url()).filter(Addresses::isEnclosable).isPresent())

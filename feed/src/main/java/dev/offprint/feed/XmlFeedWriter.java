@@ -2,9 +2,9 @@ package dev.offprint.feed;
 
 import dev.offprint.Article;
 import dev.offprint.Publication;
+import dev.offprint.rule.Utf8Sink;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Set;
@@ -64,28 +64,16 @@ abstract class XmlFeedWriter {
     abstract void writeFoot(XmlOut out) throws IOException;
 
     void write(Iterator<Article> articles, OutputStream target) throws IOException {
-        XmlStream out = open(target, namespaces());
-        passing(() -> writeHead(out));
-        Items items = items(out);
-        while (articles.hasNext()) {
-            Article article = articles.next();
-            passing(() -> items.write(article));
-        }
-        passing(() -> {
+        try {
+            XmlStream out = open(target, namespaces());
+            writeHead(out);
+            Items items = items(out);
+            while (articles.hasNext()) {
+                items.write(articles.next());
+            }
             writeFoot(out);
             out.close();
-        });
-    }
-
-    private interface Step {
-        void run() throws IOException;
-    }
-
-    /** What the stream throws is the caller's to see; what the caller's iterator throws goes another way. */
-    private static void passing(Step step) throws IOException {
-        try {
-            step.run();
-        } catch (UncheckedIOException e) {
+        } catch (Utf8Sink.Failure e) {
             throw e.getCause();
         }
     }
@@ -94,8 +82,11 @@ abstract class XmlFeedWriter {
         XmlSurvey survey = new XmlSurvey();
         writeHead(survey);
         Items items = items(survey);
+        NamespacesOfArticles common = new NamespacesOfArticles(this, survey.used());
         for (Article article : feed.articles()) {
-            items.write(article);
+            if (!common.add(article)) {
+                items.write(article);
+            }
         }
         writeFoot(survey);
         Set<Namespace> used = survey.used();

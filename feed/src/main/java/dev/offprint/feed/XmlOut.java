@@ -1,11 +1,14 @@
 package dev.offprint.feed;
 
-import dev.offprint.rule.Characters;
+import dev.offprint.Article;
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.function.Supplier;
 
 /** Takes the elements of a feed, whatever becomes of them: a stream, a survey or a tree. */
 abstract class XmlOut {
+
+    final ArticleHtml html = new ArticleHtml();
 
     /** Starts an element of the format itself. */
     abstract XmlOut start(String name) throws IOException;
@@ -28,14 +31,29 @@ abstract class XmlOut {
     /** Ends the element. */
     abstract XmlOut end() throws IOException;
 
-    /** Text that takes time to make; see {@link #text(String)}. */
-    XmlOut text(Supplier<String> text) throws IOException {
-        return text(text.get());
+    /** A date as text; see {@link FeedDates#rfc822}. */
+    XmlOut rfc822(OffsetDateTime date) throws IOException {
+        return text(FeedDates.rfc822(date));
     }
 
-    /** The HTML of an article, which takes time to make; escaped, or as the options have it. */
-    XmlOut content(ArticleHtml html) throws IOException {
-        return text(html.toString());
+    /** A date as text; see {@link FeedDates#rfc3339}. */
+    final XmlOut rfc3339(OffsetDateTime date) throws IOException {
+        return rfc3339(date, 0);
+    }
+
+    /** A date as text, with some more zeros behind the point. */
+    XmlOut rfc3339(OffsetDateTime date, int zeros) throws IOException {
+        return text(new FeedDates().putRfc3339(date, zeros).toString());
+    }
+
+    /** Plain text where a reader takes everything for HTML: as the HTML that shows it. */
+    XmlOut shown(String text) throws IOException {
+        return text(Markup.html(text));
+    }
+
+    /** The HTML of an article; escaped, or as the options have it. */
+    XmlOut content(Article article, Addresses base) throws IOException {
+        return text(html.text(article.body(), article, base));
     }
 
     /** Plain text where a reader may take it for markup. */
@@ -43,7 +61,7 @@ abstract class XmlOut {
         if (!Markup.isLike(text)) {
             return text(text);
         }
-        return hexadecimal(Characters.clean(Markup.isHtmlAlone(text) ? Markup.html(text) : text));
+        return hexadecimal(Markup.isHtmlAlone(text) ? Markup.html(text) : text);
     }
 
     /** Plain text that takes time to make; see {@link #plain(String)}. */
@@ -54,6 +72,11 @@ abstract class XmlOut {
     /** An element with text alone. */
     XmlOut element(Namespace namespace, String name, String text) throws IOException {
         return start(namespace, name).text(text).end();
+    }
+
+    /** An element with {@linkplain #plain plain text} alone. */
+    XmlOut plain(String name, String text) throws IOException {
+        return start(name).plain(text).end();
     }
 
     /** An element with text alone. */

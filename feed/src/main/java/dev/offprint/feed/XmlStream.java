@@ -1,26 +1,29 @@
 package dev.offprint.feed;
 
+import dev.offprint.Article;
 import dev.offprint.rule.Utf8Sink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
 /** Writes elements as UTF-8, each on a line of its own, with every namespace declared at the root. */
 final class XmlStream extends XmlOut {
 
-    private static final String[] INDENTS = {"\n", "\n  ", "\n    ", "\n      ", "\n        ", "\n          "};
-
     private final Utf8Sink sink;
     private final XmlText text;
     private final Set<Namespace> declared;
     private final boolean cdata;
-    private final List<String> prefixes = new ArrayList<>();
-    private final List<String> names = new ArrayList<>();
-    private boolean leaf;
+    private final FeedDates dates = new FeedDates();
+    private XmlName[] open = new XmlName[16];
+    private int depth;
+    private boolean isLeaf;
+
+    // the start tag of the innermost element: not yet written, or open for attributes, or neither
+    private boolean isPending;
     private boolean inTag;
 
     private XmlStream(OutputStream out, Set<Namespace> declared, boolean cdata) {
@@ -36,12 +39,14 @@ final class XmlStream extends XmlOut {
         XmlStream xml = new XmlStream(out, used, options.escaping() == FeedWriter.Escaping.CDATA);
         xml.sink.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         options.stylesheet().map(XmlStream::stylesheet).ifPresent(xml.sink::markup);
-        xml.startTag("", root);
+        xml.sink.markup("<" + root);
+        xml.open[xml.depth++] = XmlName.of(null, root);
+        xml.inTag = true;
         if (!defaultNamespace.isEmpty()) {
             xml.attribute("xmlns", defaultNamespace);
         }
         for (Namespace namespace : used) {
-            xml.attribute("xmlns:" + namespace.prefix, namespace.uri);
+            xml.sink.markup(namespace.declaration);
         }
         return xml;
     }
@@ -56,39 +61,75 @@ final class XmlStream extends XmlOut {
 
     @Override
     XmlOut start(String name) {
-        indent();
-        startTag("", name);
-        return this;
+        return start(XmlName.of(null, name));
     }
 
     @Override
     XmlOut start(Namespace namespace, String name) {
+        return start(declared(namespace, name));
+    }
+
+    @Override
+    XmlOut element(String name, String value) {
+        return leaf(XmlName.of(null, name), value);
+    }
+
+    @Override
+    XmlOut element(Namespace namespace, String name, String value) {
+        return leaf(declared(namespace, name), value);
+    }
+
+    private XmlName declared(Namespace namespace, String name) {
         if (!declared.contains(namespace)) {
             throw new IllegalStateException("Namespace not declared: " + namespace);
         }
-        indent();
-        startTag(namespace.start, name);
+        return XmlName.of(namespace, name);
+    }
+
+    private XmlOut start(XmlName name) {
+        closeTag();
+        if (depth == open.length) {
+            open = Arrays.copyOf(open, 2 * depth);
+        }
+        open[depth++] = name;
+        isLeaf = true;
+        isPending = true;
         return this;
     }
 
-    private void startTag(String prefix, String name) {
-        sink.markup("<");
-        sink.markup(prefix);
-        sink.markup(name);
-        prefixes.add(prefix);
-        names.add(name);
-        leaf = true;
-        inTag = true;
+    @Override
+    XmlOut plain(String name, String value) throws IOException {
+        XmlName element = XmlName.of(null, name);
+        closeTag();
+        sink.bytes(element.whole(depth));
+        plain(value);
+        sink.bytes(element.end());
+        isLeaf = false;
+        return this;
     }
 
-    private void indent() {
+    private XmlOut leaf(XmlName name, String value) {
         closeTag();
-        int depth = names.size();
-        sink.markup(depth < INDENTS.length ? INDENTS[depth] : "\n" + "  ".repeat(depth));
+        sink.bytes(name.whole(depth));
+        text.text(value);
+        sink.bytes(name.end());
+        isLeaf = false;
+        return this;
+    }
+
+    private void openTag() {
+        if (isPending) {
+            sink.bytes(open[depth - 1].start(depth - 1));
+            isPending = false;
+            inTag = true;
+        }
     }
 
     private void closeTag() {
-        if (inTag) {
+        if (isPending) {
+            sink.bytes(open[depth - 1].whole(depth - 1));
+            isPending = false;
+        } else if (inTag) {
             sink.markup(">");
             inTag = false;
         }
@@ -96,9 +137,8 @@ final class XmlStream extends XmlOut {
 
     @Override
     XmlOut attribute(String name, String value) {
-        sink.markup(" ");
-        sink.markup(name);
-        sink.markup("=\"");
+        openTag();
+        sink.bytes(XmlName.of(null, name).attribute());
         text.attribute(value);
         sink.markup("\"");
         return this;
@@ -116,15 +156,52 @@ final class XmlStream extends XmlOut {
         return this;
     }
 
+    /** What is before the first sign of markup is the same whether there is any or not, so that no text is gone over first. */
     @Override
-    XmlOut content(ArticleHtml html) throws IOException {
+    XmlOut plain(String value) throws IOException {
+        closeTag();
+        int written = text.unmistakable(value);
+        if (written == value.length()) {
+            return this;
+        }
+        String rest = value.substring(written);
+        if (!Markup.isLike(rest)) {
+            return text(rest);
+        }
+        return hexadecimal(Markup.isHtmlAlone(value) ? Markup.html(rest) : rest);
+    }
+
+    @Override
+    XmlOut rfc822(OffsetDateTime date) {
+        closeTag();
+        dates.putRfc822(date).write(sink);
+        return this;
+    }
+
+    @Override
+    XmlOut rfc3339(OffsetDateTime date, int zeros) {
+        closeTag();
+        dates.putRfc3339(date, zeros).write(sink);
+        return this;
+    }
+
+    @Override
+    XmlOut shown(String value) {
+        closeTag();
+        text.shown(value);
+        return this;
+    }
+
+    @Override
+    XmlOut content(Article article, Addresses base) throws IOException {
         closeTag();
         if (cdata) {
             sink.markup("<![CDATA[");
-            text.raw(html.toString().replace("]]>", "]]]]><![CDATA[>"));
+            text.raw(html.text(article.body(), article, base).replace("]]>", "]]]]><![CDATA[>"));
             sink.markup("]]>");
         } else {
-            html.write(text.html());
+            html.write(article.body(), article, base, text.html());
+            sink.outside();
         }
         return this;
     }
@@ -132,28 +209,24 @@ final class XmlStream extends XmlOut {
     @Override
     XmlOut hexadecimal(String value) {
         closeTag();
-        text.raw(Markup.hexadecimal(value));
+        text.hexadecimal(value);
         return this;
     }
 
     @Override
     XmlOut end() {
-        int last = names.size() - 1;
-        String prefix = prefixes.remove(last);
-        String name = names.remove(last);
-        if (!leaf) {
-            indent();
-        }
+        openTag();
+        XmlName name = open[--depth];
         if (inTag) {
             sink.markup("/>");
             inTag = false;
         } else {
-            sink.markup("</");
-            sink.markup(prefix);
-            sink.markup(name);
-            sink.markup(">");
+            if (!isLeaf) {
+                sink.bytes(XmlName.indent(depth));
+            }
+            sink.bytes(name.end());
         }
-        leaf = false;
+        isLeaf = false;
         return this;
     }
 

@@ -1,5 +1,7 @@
 package dev.offprint.feed;
 
+import dev.offprint.Article;
+import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -44,12 +46,22 @@ final class XmlSurvey extends XmlOut {
     }
 
     @Override
-    XmlOut text(Supplier<String> text) {
+    XmlOut rfc822(OffsetDateTime date) {
         return this;
     }
 
     @Override
-    XmlOut content(ArticleHtml html) {
+    XmlOut rfc3339(OffsetDateTime date, int zeros) {
+        return this;
+    }
+
+    @Override
+    XmlOut shown(String text) {
+        return this;
+    }
+
+    @Override
+    XmlOut content(Article article, Addresses base) {
         return this;
     }
 

@@ -1,19 +1,31 @@
 package dev.offprint.feed;
 
-import dev.offprint.rule.Characters;
 import dev.offprint.rule.Utf8Sink;
-import java.io.OutputStream;
 
 /** How text stands in XML: between tags, in the quotes of an attribute, and if it is HTML that comes as bytes. */
 final class XmlText {
 
     private static final Utf8Sink.Replacements NOTHING = new Utf8Sink.Replacements();
-    private static final Utf8Sink.Replacements TEXT = new Utf8Sink.Replacements();
-    private static final Utf8Sink.Replacements ATTRIBUTE = new Utf8Sink.Replacements();
+    private static final Utf8Sink.Replacements TEXT = Utf8Sink.Replacements.cleaning();
+    private static final Utf8Sink.Replacements UNMISTAKABLE = Utf8Sink.Replacements.cleaning();
+    private static final Utf8Sink.Replacements HEXADECIMAL = Utf8Sink.Replacements.cleaning();
+    private static final Utf8Sink.Replacements SHOWN = new Utf8Sink.Replacements();
+    private static final Utf8Sink.Replacements ATTRIBUTE = Utf8Sink.Replacements.cleaning();
 
     static {
         TEXT.put('&', "&amp;");
         TEXT.put('<', "&lt;");
+        TEXT.putBefore(']', '>', "&#x5d;");
+        UNMISTAKABLE.stop('&');
+        UNMISTAKABLE.stop('<');
+        UNMISTAKABLE.stop('>');
+        UNMISTAKABLE.putBefore(']', '>', "&#x5d;");
+        HEXADECIMAL.put('&', "&#x26;");
+        HEXADECIMAL.put('<', "&#x3C;");
+        HEXADECIMAL.put('>', "&#x3E;");
+        SHOWN.put('&', "&amp;");
+        SHOWN.put('<', "&lt;");
+        SHOWN.put('>', "&gt;");
         ATTRIBUTE.put('&', "&amp;");
         ATTRIBUTE.put('<', "&lt;");
         ATTRIBUTE.put('"', "&quot;");
@@ -30,21 +42,31 @@ final class XmlText {
 
     /** Between tags. {@code ]]>} must not stand there (XML 1.0, section 2.4), nor may what could be the start of it. */
     void text(String text) {
-        String clean = Characters.clean(text);
-        int bracket = clean.indexOf(']');
-        int from = 0;
-        for (; bracket >= 0; bracket = clean.indexOf(']', bracket + 1)) {
-            if (bracket + 1 == clean.length() || clean.charAt(bracket + 1) == '>') {
-                sink.text(clean.substring(from, bracket), TEXT);
-                sink.markup("&#x5d;");
-                from = bracket + 1;
-            }
+        sink.text(text, TEXT);
+    }
+
+    /** Between tags, up to the first sign that somebody may take for one of markup; tells where that is. */
+    int unmistakable(String text) {
+        return sink.start(text, UNMISTAKABLE);
+    }
+
+    /** Between tags, with hexadecimal references for what looks like markup. */
+    void hexadecimal(String text) {
+        sink.text(text, HEXADECIMAL);
+    }
+
+    /** Between tags, as the HTML that shows the text. */
+    void shown(String text) {
+        if (!text.endsWith("]")) {
+            sink.inside(TEXT).text(text, SHOWN);
+            sink.outside();
+        } else {
+            text(Markup.html(text));
         }
-        sink.text(from == 0 ? clean : clean.substring(from), TEXT);
     }
 
     void attribute(String value) {
-        sink.text(Characters.clean(value), ATTRIBUTE);
+        sink.text(value, ATTRIBUTE);
     }
 
     /** Markup as it is. */
@@ -53,20 +75,10 @@ final class XmlText {
     }
 
     /**
-     * Takes HTML that our own writers make: it has no character that XML forbids, and {@code >} at the end of tags alone,
-     * never behind a bracket.
+     * Takes HTML that our own writers make, until the sink is {@linkplain Utf8Sink#outside() outside} again: it has
+     * {@code >} at the end of tags alone, never behind a bracket.
      */
-    OutputStream html() {
-        return new OutputStream() {
-            @Override
-            public void write(int b) {
-                write(new byte[] {(byte) b}, 0, 1);
-            }
-
-            @Override
-            public void write(byte[] utf8, int offset, int length) {
-                sink.text(utf8, offset, length, TEXT);
-            }
-        };
+    Utf8Sink html() {
+        return sink.inside(TEXT);
     }
 }

@@ -56,7 +56,7 @@ class RoundTripTest {
         return body.isEmpty()
                 ? Body.EMPTY
                 : HtmlBody.read(
-                                ArticleText.html(body, article, base),
+                                new ArticleHtml().text(body, article, base),
                                 base.base().orElseThrow())
                         .value();
     }

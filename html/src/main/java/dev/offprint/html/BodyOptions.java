@@ -24,6 +24,10 @@ record BodyOptions(
     static final BodyOptions DEFAULT =
             new BodyOptions(Destination.PAGE, Optional.empty(), RawHtmlPolicy.TEXT, 2, "en", false);
 
+    BodyOptions withBase(Optional<URI> base) {
+        return new BodyOptions(destination, base, rawHtml, topHeading, language, dataImages);
+    }
+
     BodyOptions withLanguage(String language) {
         return new BodyOptions(destination, base, rawHtml, topHeading, language, dataImages);
     }

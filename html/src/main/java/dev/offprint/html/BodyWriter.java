@@ -21,6 +21,15 @@ public final class BodyWriter {
         this.options = options;
     }
 
+    /**
+     * The same writer with another base, for the texts of many pages; see {@link Builder#base}.
+     *
+     * @param base absolute, http or https; null leaves relative addresses as they are
+     */
+    public BodyWriter at(@Nullable URI base) {
+        return new BodyWriter(options.withBase(Optional.ofNullable(base).map(Builder::checkedBase)));
+    }
+
     /** The body as HTML. */
     public String write(Body body) {
         Utf8Sink sink = Utf8Sink.growing();

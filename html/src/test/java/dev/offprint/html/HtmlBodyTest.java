@@ -1,6 +1,7 @@
 package dev.offprint.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.offprint.body.Attribution;
 import dev.offprint.body.Body;
@@ -82,6 +83,20 @@ class HtmlBodyTest {
         assertThat(writer.write(body))
                 .isEqualTo("<p><a href=\"https://ada.example/two\">Two</a>, "
                         + "<a href=\"https://ada.example/notes/one?x#end\">end</a></p>\n");
+    }
+
+    @Test
+    void aWriterServesManyPages() {
+        BodyWriter writer =
+                HtmlBody.writer().base(URI.create("https://ada.example/one/")).build();
+        Body body = Body.of(Paragraph.of(Link.of("x", "X")));
+        assertThat(writer.at(URI.create("https://ada.example/two/")).write(body))
+                .isEqualTo("<p><a href=\"https://ada.example/two/x\">X</a></p>\n");
+        assertThat(writer.at(null).write(body)).isEqualTo("<p><a href=\"x\">X</a></p>\n");
+        assertThat(writer.write(body)).isEqualTo("<p><a href=\"https://ada.example/one/x\">X</a></p>\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> writer.at(URI.create("two/")))
+                .withMessageStartingWith("base must be an absolute http or https URL");
     }
 
     @Test

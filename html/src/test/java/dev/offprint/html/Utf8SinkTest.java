@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.offprint.Publication;
+import dev.offprint.rule.Characters;
 import dev.offprint.rule.Utf8Sink;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,8 +40,76 @@ class Utf8SinkTest {
         replacements.put('&', "&amp;");
         byte[] html = "caf\u00e9 &amp; \ud83d\ude80 ".repeat(2000).getBytes(StandardCharsets.UTF_8);
         Utf8Sink sink = Utf8Sink.growing();
-        sink.text(html, 0, html.length, replacements);
+        sink.inside(replacements).bytes(html);
         assertThat(sink).hasToString("caf\u00e9 &amp;amp; \ud83d\ude80 ".repeat(2000));
+    }
+
+    @Test
+    void textAndMarkupInAnotherLanguageAreEscapedOnceMore() {
+        Utf8Sink.Replacements xml = Utf8Sink.Replacements.cleaning();
+        xml.put('&', "&amp;");
+        xml.put('<', "&lt;");
+        Utf8Sink sink = Utf8Sink.growing();
+        sink.markup("<x>");
+        sink.inside(xml).markup("<p title=\"");
+        Escape.attribute("\"".repeat(3000) + "é & \u0001\f", sink);
+        sink.markup("\">");
+        Escape.text("a<b", sink);
+        Utf8Sink.into(sink).flush();
+        sink.outside();
+        sink.markup("</x>");
+        assertThat(sink)
+                .hasToString("<x>&lt;p title=\"" + "&amp;quot;".repeat(3000) + "é &amp;amp;  \">a&amp;lt;b</x>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "a\r\nb",
+                "\u0001",
+                "a\u007F",
+                "\u0085\u009F",
+                "\t\n",
+                "\uD83D",
+                "a\uDE80b",
+                "\uFFFE",
+                "\uFDD0",
+                "\uE000",
+                "\uD83F\uDFFE",
+                "a\uD83D\uDE80",
+                "\uD83D\uD83D\uDE80"
+            })
+    void whatNoTextMayHoldIsCleanedOnTheWay(String odd) {
+        for (int count : new int[] {0, 1, 510, 511, 512, 2000}) {
+            String text = "é".repeat(count) + odd + "z" + odd + "z".repeat(count);
+            Utf8Sink sink = Utf8Sink.growing();
+            sink.text(text, Utf8Sink.Replacements.cleaning());
+            assertThat(sink).hasToString(Characters.clean(text));
+        }
+    }
+
+    @Test
+    void whatMustNotStandBeforeAnotherIsReplacedWhereverItStands() {
+        Utf8Sink.Replacements xml = Utf8Sink.Replacements.cleaning();
+        xml.putBefore(']', '>', "&#x5d;");
+        for (int count = 500; count < 520; count++) {
+            Utf8Sink sink = Utf8Sink.growing();
+            sink.text("x".repeat(count) + "]]>]\n]a]\u0001>]", xml);
+            assertThat(sink).hasToString("x".repeat(count) + "]&#x5d;>]\n]a&#x5d;>&#x5d;");
+        }
+    }
+
+    @Test
+    void textIsWrittenUpToWhereItStops() {
+        Utf8Sink.Replacements plain = Utf8Sink.Replacements.cleaning();
+        plain.stop('<');
+        for (int count = 500; count < 520; count++) {
+            Utf8Sink sink = Utf8Sink.growing();
+            assertThat(sink.start("é".repeat(count) + "<b>", plain)).isEqualTo(count);
+            assertThat(sink).hasToString("é".repeat(count));
+            assertThat(sink.start("a]", plain)).isEqualTo(2);
+        }
     }
 
     @Test
