@@ -25,6 +25,7 @@ public final class Rule {
     private static final Pattern RASTER =
             Pattern.compile("data:image/(png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/]+=*");
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*");
+    private static final Set<String> REPLACED = Set.of("in", "iw", "ji");
     private static final int SHOWN = 60;
 
     private Rule() {}
@@ -109,9 +110,12 @@ public final class Rule {
 
     /** A well-formed BCP 47 language tag, in its canonical case. */
     public static String language(String name, String value) {
+        if (isPlainLanguage(Objects.requireNonNull(value, name))) {
+            return value;
+        }
         try {
             String tag = new Locale.Builder()
-                    .setLanguageTag(Objects.requireNonNull(value, name).strip())
+                    .setLanguageTag(value.strip())
                     .build()
                     .toLanguageTag();
             check(!tag.equals("und"), name, "must be a BCP 47 language tag", value);
@@ -119,6 +123,15 @@ public final class Rule {
         } catch (IllformedLocaleException e) {
             throw broken(name, "must be a BCP 47 language tag", value);
         }
+    }
+
+    /** Two small letters are a tag as it is to be, save those that other letters have taken the place of. */
+    private static boolean isPlainLanguage(String tag) {
+        return tag.length() == 2 && isSmall(tag.charAt(0)) && isSmall(tag.charAt(1)) && !REPLACED.contains(tag);
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** A media type without parameters, such as {@code audio/mpeg}, in lower case. */

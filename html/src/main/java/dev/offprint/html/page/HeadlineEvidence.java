@@ -66,7 +66,7 @@ final class HeadlineEvidence {
             boolean full = authors.stream().allMatch(it -> it.name().indexOf(' ') > 0 || !Bylines.isCased(it.name()));
             if (!authors.isEmpty() && (sure || full)) {
                 List<Author> all = withLinks(authors, line);
-                found.authors.add(all, Bylines.shown(all), origin("line", Confidence.MEDIUM, line.at().element));
+                found.authors.add(all, Bylines.shown(all), origin("line", Confidence.MEDIUM, line.at()));
             }
         }
         if (linked.size() < MOST) {
@@ -151,7 +151,7 @@ final class HeadlineEvidence {
         }
         if (date && !authors.isEmpty()) {
             List<Author> first = List.of(authors.get(0));
-            found.authors.add(first, Bylines.shown(first), origin("line", Confidence.LOW, line.at().element));
+            found.authors.add(first, Bylines.shown(first), origin("line", Confidence.LOW, line.at()));
         }
     }
 
@@ -170,7 +170,7 @@ final class HeadlineEvidence {
             return;
         }
         Optional<OffsetDateTime> published = DateLine.add(
-                text, moments, found, origin("line", dated ? Confidence.LOW : confidence, line.at().element));
+                text, moments, found, origin("line", dated ? Confidence.LOW : confidence, line.at()));
         dated |= published.isPresent();
     }
 

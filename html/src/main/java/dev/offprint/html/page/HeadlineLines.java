@@ -22,7 +22,7 @@ final class HeadlineLines {
      * @param elements those in it, in order
      * @param at where it is
      */
-    record Line(String text, List<Element> elements, Box at) {}
+    record Line(String text, List<Element> elements, Element at) {}
 
     private static final NameSet UNREAD = NameSet.of(
             "script",
@@ -82,24 +82,24 @@ final class HeadlineLines {
 
     /** As deep as the tree is, which the parser has limited. Gives whether to go on. */
     private boolean walk(Box box) {
-        Box child = box.firstChild;
         Element element = box.element;
+        Box inner = box.firstChild;
         int size = element.childNodeSize();
         for (int i = 0; i < size; i++) {
             Node node = element.childNode(i);
             if (node instanceof TextNode part) {
                 add(part.getWholeText());
-            } else if (child != null && node == child.element) {
-                if (!child(child, box)) {
+            } else if (node instanceof Element && inner != null) {
+                if (!child(inner, element)) {
                     return false;
                 }
-                child = child.next;
+                inner = inner.next;
             }
         }
         return true;
     }
 
-    private boolean child(Box child, Box parent) {
+    private boolean child(Box child, Element parent) {
         if (child == headline) {
             end(parent);
             below = true;
@@ -115,13 +115,14 @@ final class HeadlineLines {
         if (line && !end(parent)) {
             return false;
         }
-        if (!line && child.element.previousSibling() instanceof Element) {
+        Node previous = child.element.previousSibling();
+        if (!line && previous instanceof Element) {
             add(" ");
         }
         if (elements.size() < LINES) {
             elements.add(child.element);
         }
-        return walk(child) && (!line || end(child));
+        return walk(child) && (!line || end(child.element));
     }
 
     private void add(String part) {
@@ -131,7 +132,7 @@ final class HeadlineLines {
     }
 
     /** Ends a line; gives whether to go on. */
-    private boolean end(Box at) {
+    private boolean end(Element at) {
         String line = text.toString().replace('\u00a0', ' ').strip();
         text.setLength(0);
         List<Element> within = elements;

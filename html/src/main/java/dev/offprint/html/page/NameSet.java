@@ -45,6 +45,7 @@ final class NameSet {
             "fieldset",
             "figcaption",
             "figure",
+            "font",
             "footer",
             "form",
             "h1",

@@ -2,7 +2,9 @@ package dev.offprint.html.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words in which pages of twelve languages point elsewhere, or ask for something. */
 final class Pointers {
@@ -334,12 +336,18 @@ final class Pointers {
 
     static final int LONGEST_LABEL = 60;
 
+    private static final Map<Character, List<String>> BY_LETTER =
+            STARTS.stream().collect(Collectors.groupingBy(start -> start.charAt(0)));
+
     private Pointers() {}
 
     /** Whether a line starts as one that leads to another page. */
     static boolean isPointer(String text) {
         String line = plain(text);
-        for (String start : STARTS) {
+        if (line.isEmpty()) {
+            return false;
+        }
+        for (String start : BY_LETTER.getOrDefault(line.charAt(0), List.of())) {
             if (line.startsWith(start)) {
                 return true;
             }

@@ -133,11 +133,17 @@ final class Titles {
     }
 
     static String key(String text) {
-        StringBuilder key = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(key::appendCodePoint);
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                key.append(c);
+            } else if (c >= 0x80 && Character.isLetterOrDigit(lower.codePointAt(i))) {
+                key.appendCodePoint(lower.codePointAt(i));
+                i += Character.charCount(lower.codePointAt(i)) - 1;
+            }
+        }
         return key.toString();
     }
 }

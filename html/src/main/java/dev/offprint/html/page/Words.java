@@ -1,5 +1,6 @@
 package dev.offprint.html.page;
 
+import dev.offprint.rule.Characters;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,6 +19,11 @@ final class Words {
     private Words() {}
 
     static String of(Element element) {
+        if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
+            String text = only.getWholeText();
+            return Characters.collapse(text.length() > LONGEST ? text.substring(0, LONGEST) : text)
+                    .strip();
+        }
         Words words = new Words();
         words.children(element);
         return words.line.toString().strip();
