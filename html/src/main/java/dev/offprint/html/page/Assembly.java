@@ -63,9 +63,7 @@ final class Assembly {
         Body body = text.apply(title.map(Found::value).orElse(""));
         PlaceNames places = new PlaceNames();
         for (Slot<?> slot : found.slots()) {
-            (slot == found.title
-                            ? title.map(best -> found.title.evidence(best, places))
-                            : slot.evidence(places))
+            (slot == found.title ? title.map(best -> found.title.evidence(best, places)) : slot.evidence(places))
                     .ifPresent(evidence::add);
         }
         ArticleBuilder article = Article.builder(title.map(Found::value).orElseGet(() -> untitled(body)))

@@ -22,7 +22,7 @@ final class HeadlineLines {
      * @param elements those in it, in order
      * @param at where it is
      */
-    record Line(String text, List<Element> elements, Element at) {}
+    record Line(String text, List<Element> elements, Box at) {}
 
     private static final NameSet UNREAD = NameSet.of(
             "script",
@@ -82,24 +82,24 @@ final class HeadlineLines {
 
     /** As deep as the tree is, which the parser has limited. Gives whether to go on. */
     private boolean walk(Box box) {
+        Box child = box.firstChild;
         Element element = box.element;
-        Box inner = box.firstChild;
         int size = element.childNodeSize();
         for (int i = 0; i < size; i++) {
             Node node = element.childNode(i);
             if (node instanceof TextNode part) {
                 add(part.getWholeText());
-            } else if (node instanceof Element && inner != null) {
-                if (!child(inner, element)) {
+            } else if (child != null && node == child.element) {
+                if (!child(child, box)) {
                     return false;
                 }
-                inner = inner.next;
+                child = child.next;
             }
         }
         return true;
     }
 
-    private boolean child(Box child, Element parent) {
+    private boolean child(Box child, Box parent) {
         if (child == headline) {
             end(parent);
             below = true;
@@ -115,14 +115,13 @@ final class HeadlineLines {
         if (line && !end(parent)) {
             return false;
         }
-        Node previous = child.element.previousSibling();
-        if (!line && previous instanceof Element) {
+        if (!line && child.element.previousSibling() instanceof Element) {
             add(" ");
         }
         if (elements.size() < LINES) {
             elements.add(child.element);
         }
-        return walk(child) && (!line || end(child.element));
+        return walk(child) && (!line || end(child));
     }
 
     private void add(String part) {
@@ -132,7 +131,7 @@ final class HeadlineLines {
     }
 
     /** Ends a line; gives whether to go on. */
-    private boolean end(Element at) {
+    private boolean end(Box at) {
         String line = text.toString().replace('\u00a0', ' ').strip();
         text.setLength(0);
         List<Element> within = elements;
