@@ -61,8 +61,8 @@ public class PageReading {
     }
 
     /** The mean of the text's F1 over four-word shingles. */
-    static double score(boolean unseen, Function<String, String> text) {
-        return Score.pages(unseen).stream()
+    static double score(List<Score.Labelled> pages, Function<String, String> text) {
+        return pages.stream()
                 .mapToDouble(page -> Shingles.f1(page.text(), text.apply(page.html())))
                 .average()
                 .orElse(0);
@@ -77,15 +77,19 @@ public class PageReading {
         return content == null ? "" : Jsoup.parse(content).wholeText();
     }
 
-    /** Prints how well each finds the text, on pages of layouts that were tried and of others. */
+    /** Prints how well each finds the text, on pages of three sets of layouts. */
     public static void main(String[] arguments) {
-        for (boolean unseen : new boolean[] {false, true}) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s: Offprint %.3f, Readability4J %.3f%n",
-                    unseen ? "other layouts" : "layouts tried",
-                    score(unseen, PageReading::offprint),
-                    score(unseen, PageReading::readability4J));
-        }
+        print("layouts tried", Score.pages(false));
+        print("other layouts", Score.pages(true));
+        print("newspapers and content systems", Score.newsPages());
+    }
+
+    private static void print(String name, List<Score.Labelled> pages) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s: Offprint %.3f, Readability4J %.3f%n",
+                name,
+                score(pages, PageReading::offprint),
+                score(pages, PageReading::readability4J));
     }
 }

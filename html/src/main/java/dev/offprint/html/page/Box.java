@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Box {
 
+    private static final int LINE = 100;
+
     final Element element;
     final @Nullable Box parent;
 
@@ -115,6 +117,11 @@ final class Box {
     /** How much of the text is in links, 0 to 1. */
     double linkDensity() {
         return text == 0 ? 0 : (double) linked / text;
+    }
+
+    /** Marks it as a line of byline or date, if it is no more than that. */
+    void isRead() {
+        metadata |= text <= LINE && !aroundHeadline;
     }
 
     boolean says(Hint hint) {

@@ -1,7 +1,5 @@
 package dev.offprint.html.page;
 
-import dev.offprint.html.evidence.Source;
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -75,25 +73,7 @@ final class Furniture {
                 index.box(meta).metadata = true;
             }
         }
-        for (Element line : title.isEmpty() ? List.<Element>of() : linesRead(found)) {
-            Box box = index.box(line);
-            box.metadata |= box.text() <= SMALL && !box.aroundHeadline;
-        }
         index.startAt(root);
-    }
-
-    /** Lines around the headline that were read as byline or date. */
-    private static List<Element> linesRead(Candidates found) {
-        List<Element> lines = new ArrayList<>();
-        for (Slot<?> slot : List.of(found.authors, found.published, found.modified)) {
-            for (Found<?> each : slot.all()) {
-                Element at = each.origin().at();
-                if (each.source() == Source.TEXT && at != null && at.isBlock()) {
-                    lines.add(at);
-                }
-            }
-        }
-        return lines;
     }
 
     /** The level of the topmost headings in the text: there is another headline in it, or there is none. */
@@ -177,8 +157,9 @@ final class Furniture {
     private boolean isInBareFigure(Box box) {
         Box figure = box.around("figure");
         Box end = figure == null ? null : figure.end();
+        int steps = 0;
         for (Box at = figure; at != null && at != end; at = at.following) {
-            if (SHOWN.has(at)) {
+            if (SHOWN.has(at) || ++steps > SMALL) {
                 return false;
             }
         }

@@ -11,10 +11,9 @@ final class Headline {
     private static final NameSet STYLES = NameSet.of("b", "strong", "font", "span", "p", "div", "td");
     private static final int MOST = 3000;
     private static final int SHORTEST = 4;
-    private static final int LONGEST = 300;
 
     private final Optional<Box> h1;
-    private final Optional<Box> box;
+    private final Optional<Box> element;
 
     Headline(PageIndex index, Set<String> titles) {
         h1 = index.headline();
@@ -22,19 +21,19 @@ final class Headline {
         titles.forEach(title -> Titles.parts(title).forEach(part -> keys.add(Titles.key(part))));
         keys.removeIf(key -> key.length() < SHORTEST);
         boolean agrees = h1.map(it -> isIn(Titles.key(it.words()), keys)).orElse(false);
-        box = agrees || keys.isEmpty()
+        element = agrees || keys.isEmpty()
                 ? h1
                 : matching(index.body(), keys, h1.isPresent()).or(() -> h1);
     }
 
     /** The headline. */
-    Optional<Box> box() {
-        return box;
+    Optional<Box> element() {
+        return element;
     }
 
     /** Whether it is another element than the {@code h1}, which says something else, or is not there. */
     boolean isOther() {
-        return !box.equals(h1);
+        return !element.equals(h1);
     }
 
     private static boolean isIn(String text, Set<String> keys) {
@@ -48,9 +47,13 @@ final class Headline {
         int ofHeading = 0;
         int ofLine = 0;
         int seen = 0;
-        for (Box at = body; at != null && ++seen < MOST; at = at.following) {
+        Box end = body.end();
+        for (Box at = body; at != null && at != end; at = at.following) {
+            if (++seen > MOST) {
+                break;
+            }
             boolean isHeading = HEADINGS.has(at);
-            if (at.text() == 0 || at.text() > LONGEST || !isHeading && (headingsOnly || !STYLES.has(at))) {
+            if (!isHeading && (headingsOnly || !STYLES.has(at))) {
                 continue;
             }
             String key = Titles.key(isHeading ? at.words() : at.element.ownText());

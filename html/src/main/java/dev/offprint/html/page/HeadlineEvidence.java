@@ -66,7 +66,8 @@ final class HeadlineEvidence {
             boolean full = authors.stream().allMatch(it -> it.name().indexOf(' ') > 0 || !Bylines.isCased(it.name()));
             if (!authors.isEmpty() && (sure || full)) {
                 List<Author> all = withLinks(authors, line);
-                found.authors.add(all, Bylines.shown(all), origin("line", Confidence.MEDIUM, line.at().element));
+                add(all, origin("line", Confidence.MEDIUM, line.at().element));
+                line.at().isRead();
             }
         }
         if (linked.size() < MOST) {
@@ -112,7 +113,7 @@ final class HeadlineEvidence {
                 String text = Words.of(element);
                 List<Author> authors = text.length() > NAME ? List.of() : Bylines.read(text);
                 if (!authors.isEmpty()) {
-                    found.authors.add(authors, Bylines.shown(authors), origin("data", Confidence.MEDIUM, element));
+                    add(authors, origin("data", Confidence.MEDIUM, element));
                     return true;
                 }
             }
@@ -151,7 +152,8 @@ final class HeadlineEvidence {
         }
         if (date && !authors.isEmpty()) {
             List<Author> first = List.of(authors.get(0));
-            found.authors.add(first, Bylines.shown(first), origin("line", Confidence.LOW, line.at().element));
+            add(first, origin("line", Confidence.LOW, line.at().element));
+            line.at().isRead();
         }
     }
 
@@ -171,7 +173,23 @@ final class HeadlineEvidence {
         }
         Optional<OffsetDateTime> published = DateLine.add(
                 text, moments, found, origin("line", dated ? Confidence.LOW : confidence, line.at().element));
-        dated |= published.isPresent();
+        if (published.isPresent()) {
+            line.at().isRead();
+            dated = true;
+        }
+    }
+
+    /** What another reader of what people see has found already is not said twice. */
+    private void add(List<Author> authors, Origin origin) {
+        String shown = Bylines.shown(authors);
+        for (Found<List<Author>> other : found.authors.all()) {
+            if (other.shown().equals(shown)
+                    && other.source().compareTo(Source.ELEMENT) >= 0
+                    && other.confidence().compareTo(origin.confidence()) >= 0) {
+                return;
+            }
+        }
+        found.authors.add(authors, shown, origin);
     }
 
     private static Origin origin(String detail, Confidence confidence, Element at) {

@@ -70,12 +70,13 @@ final class Sections {
 
     /** What a label stands over: all of its parent if it comes first there, else what follows up to the next heading. */
     private static void label(Box parent, Box label, boolean first) {
-        if (first && !parent.aroundHeadline && !KEPT.has(parent)) {
+        boolean bar = Pointers.isBar(label.words());
+        boolean all = !bar || parent.text() <= 2 * SHORT || parent.linkDensity() >= LINKS;
+        if (first && all && !parent.aroundHeadline && !KEPT.has(parent)) {
             parent.apart = true;
             return;
         }
         label.apart = true;
-        boolean bar = Pointers.isBar(label.words());
         for (Box next = label.next; next != null; next = next.next) {
             if (HEADINGS.has(next) || next.aroundHeadline || bar && next.text() > SHORT && next.linkDensity() < LINKS) {
                 return;

@@ -60,7 +60,7 @@ final class VisibleEvidence {
         bylines();
         dates();
         new HeadlineEvidence(page)
-                .gather(new HeadlineLines(index.body(), headline.box().orElse(null)));
+                .gather(new HeadlineLines(index.body(), headline.element().orElse(null)));
         copyright();
         page.url().ifPresent(this::address);
     }
@@ -85,7 +85,7 @@ final class VisibleEvidence {
                     headline.isOther() ? Confidence.LOW : rivals == 1 ? Confidence.HIGH : Confidence.MEDIUM;
             Rule.optionalLine(h1.words()).ifPresent(it -> found.title.add(it, origin("h1", confidence, h1.element)));
         });
-        headline.box()
+        headline.element()
                 .filter(it -> headline.isOther())
                 .ifPresent(other -> Rule.optionalLine(other.words())
                         .ifPresent(it -> found.title.add(
@@ -166,10 +166,11 @@ final class VisibleEvidence {
         }
         for (Box box : first(50, index.dates)) {
             if (!scope.isOutside(box)) {
+                Origin origin = named(box.element, Confidence.LOW);
                 if (isUpdate(box)) {
-                    moments.add(box.words(), found.modified, named(box.element, Confidence.LOW));
+                    moments.add(box.words(), found.modified, origin);
                 } else {
-                    DateLine.add(box.words(), moments, found, named(box.element, Confidence.LOW));
+                    DateLine.add(box.words(), moments, found, origin);
                 }
             }
         }

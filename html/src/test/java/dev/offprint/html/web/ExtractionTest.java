@@ -33,6 +33,58 @@ class ExtractionTest {
     }
 
     @Test
+    void textAndMetadataOfPagesOfNewspapersAndContentSystemsAreFound() {
+        Score score = Score.of(Score.newsPages());
+        assertThat(score.mean()).as(score.toString()).isGreaterThanOrEqualTo(0.985);
+        assertThat(score.fields()).as(score.toString()).isGreaterThanOrEqualTo(0.98);
+    }
+
+    @Test
+    void barOverTheTextDoesNotTakeItAway() {
+        assertThat(read("<h1>The ferry</h1><div><div>Share</div><div>" + TEXT + "</div></div>")
+                        .article()
+                        .body()
+                        .text())
+                .contains("nobody on the quay")
+                .doesNotContain("Share");
+    }
+
+    @Test
+    void postsOfALivePageAreOneText() {
+        String post = "<article class=post><p>" + SENTENCE.repeat(3) + "</p><p>%s</p></article>";
+        assertThat(read("<main><h1>The ferry</h1><div>" + post.formatted("First") + post.formatted("Second")
+                                + post.formatted("Third") + "</div></main>")
+                        .article()
+                        .body()
+                        .text())
+                .contains("First", "Second", "Third");
+    }
+
+    @Test
+    void secondStoryBelowTheFirstIsLeftOut() {
+        String story = "<article><h1>%s</h1>%s</article>";
+        assertThat(read(story.formatted("The ferry of the year", "<p>" + SENTENCE.repeat(3) + "</p>")
+                                + story.formatted(
+                                        "The other one", "<p>Gone with the tide, they said.</p>" + TEXT + TEXT))
+                        .article()
+                        .body()
+                        .text())
+                .doesNotContain("Gone");
+    }
+
+    @Test
+    void formInAFigureIsLeftOutAndAPictureIsNot() {
+        assertThat(read("<div>" + TEXT + "<figure><div class=email-signup>Gone</div></figure>"
+                                + "<figure class=promo><img src=/a.png alt=''><figcaption>Low water</figcaption></figure>"
+                                + TEXT + "</div>")
+                        .article()
+                        .body()
+                        .text())
+                .contains("Low water")
+                .doesNotContain("Gone");
+    }
+
+    @Test
     void placeThatLayoutShowsIsEvidenceAndAllOfThePageItsLoser() {
         PageReading page = read("<div id=a>" + TEXT + "</div><div id=b><a href=/x>One</a> <a href=/y>Two</a></div>");
         assertThat(page.evidence(Field.BODY)).hasValueSatisfying(body -> {
