@@ -36,7 +36,10 @@ final class PageFindings {
     private void add(Severity severity, String code, @Nullable Element at, String problem, String action) {
         if (list.size() < MOST) {
             Place place = at == null ? Place.UNKNOWN : Places.of(at);
-            list.add(new Finding(severity, code, place, problem, action));
+            Finding finding = new Finding(severity, code, place, problem, action);
+            if (!list.contains(finding)) { // two rules may have read the same line
+                list.add(finding);
+            }
         }
     }
 
