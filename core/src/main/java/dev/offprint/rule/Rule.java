@@ -25,7 +25,7 @@ public final class Rule {
     private static final Pattern RASTER =
             Pattern.compile("data:image/(png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/]+=*");
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9][a-z0-9!#$&^_.+-]*/[a-z0-9][a-z0-9!#$&^_.+-]*");
-    private static final Set<String> SUCCEEDED = Set.of("iw", "in", "ji");
+    private static final Set<String> REPLACED = Set.of("in", "iw", "ji");
     private static final int SHOWN = 60;
 
     private Rule() {}
@@ -110,14 +110,12 @@ public final class Rule {
 
     /** A well-formed BCP 47 language tag, in its canonical case. */
     public static String language(String name, String value) {
-        if (isCanonical(value)) {
+        if (isPlainLanguage(Objects.requireNonNull(value, name))) {
             return value;
         }
         try {
-            String tag = new Locale.Builder()
-                    .setLanguageTag(Objects.requireNonNull(value, name).strip())
-                    .build()
-                    .toLanguageTag();
+            String tag =
+                    new Locale.Builder().setLanguageTag(value.strip()).build().toLanguageTag();
             check(!tag.equals("und"), name, "must be a BCP 47 language tag", value);
             return tag;
         } catch (IllformedLocaleException e) {
@@ -125,14 +123,13 @@ public final class Rule {
         }
     }
 
-    /** Whether a tag is of two small letters, and none of the three that have a successor: most are. */
-    private static boolean isCanonical(String tag) {
-        return tag.length() == 2
-                && tag.charAt(0) >= 'a'
-                && tag.charAt(0) <= 'z'
-                && tag.charAt(1) >= 'a'
-                && tag.charAt(1) <= 'z'
-                && !SUCCEEDED.contains(tag);
+    /** Two small letters are a tag as it is to be, save those that other letters have taken the place of. */
+    private static boolean isPlainLanguage(String tag) {
+        return tag.length() == 2 && isSmall(tag.charAt(0)) && isSmall(tag.charAt(1)) && !REPLACED.contains(tag);
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** A media type without parameters, such as {@code audio/mpeg}, in lower case. */

@@ -14,7 +14,11 @@ import static dev.offprint.feed.LossRow.dropped;
 
 import dev.offprint.Article;
 import dev.offprint.Value;
+import dev.offprint.body.Body;
 import dev.offprint.body.Image;
+import dev.offprint.body.Node;
+import dev.offprint.body.RawHtml;
+import dev.offprint.body.RawInline;
 import dev.offprint.credit.Author;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +35,18 @@ final class ArticleLosses {
     private static final String NO_ELEMENT = "but for those that have an element of their own";
     private static final String UNSAID = "a role that says no more than the list is not said";
 
+    private static final String RAW = "raw HTML, of which no more is written than can do no harm";
+
     static final List<LossRow<Item>> ROWS = rows();
+
+    /** What a feed of whole texts loses besides. */
+    static final List<LossRow<Item>> TEXTS = List.of(
+            approximated(EVERY, "body", RAW, it -> hasRaw(it.article.body())),
+            approximated(
+                    JSON,
+                    "updates",
+                    RAW,
+                    it -> any(it.article.updates(), update -> any(update.blocks(), ArticleLosses::isRaw))));
 
     /** What a feed of summaries loses besides. */
     static final List<LossRow<Item>> SUMMARIES = List.of(
@@ -216,6 +231,24 @@ final class ArticleLosses {
         return item.article
                 .image()
                 .filter(image -> item.base.picture(image.url()).isPresent());
+    }
+
+    private static boolean hasRaw(Body body) {
+        return any(body.blocks(), ArticleLosses::isRaw)
+                || any(body.footnotes(), note -> any(note.blocks(), ArticleLosses::isRaw));
+    }
+
+    /** Whether it is raw HTML or holds some; no deeper than bodies can be. */
+    private static boolean isRaw(Node node) {
+        if (node instanceof RawHtml || node instanceof RawInline) {
+            return true;
+        }
+        for (Node child : node.children()) {
+            if (isRaw(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasEmail(Author author) {

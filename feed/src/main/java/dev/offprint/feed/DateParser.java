@@ -2,7 +2,6 @@ package dev.offprint.feed;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -81,8 +80,8 @@ final class DateParser {
     }
 
     private Optional<Parsed> read() {
-        if (isEpoch()) {
-            return epoch();
+        if (EpochDate.isOne(text)) {
+            return Optional.of(EpochDate.read(text));
         }
         if (isIso()) {
             isoDate();
@@ -143,18 +142,6 @@ final class DateParser {
             throw new DateTimeException("beyond the year 9999");
         }
         return moment;
-    }
-
-    private boolean isEpoch() {
-        return (text.length() == 10 || text.length() == 13) && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private Optional<Parsed> epoch() {
-        long number = Long.parseLong(text);
-        long seconds = text.length() == 13 ? number / 1000 : number;
-        int nanos = text.length() == 13 ? (int) (number % 1000) * 1_000_000 : 0;
-        OffsetDateTime date = Instant.ofEpochSecond(seconds, nanos).atOffset(ZoneOffset.UTC);
-        return Optional.of(new Parsed(date, List.of("it is a count of seconds since 1970")));
     }
 
     /** Whether the text begins with a year of four digits that a sign, a {@code T} or the end follows. */

@@ -12,16 +12,18 @@ final class Losses {
     /** As many losses as a report of a stream names one by one. */
     static final int NAMED = 10_000;
 
-    /** The rows of one format. */
+    /** The rows of one format: of a feed, of its articles, and of articles that go out as whole texts or as summaries. */
     private record Tables(
             List<LossRow<FeedLosses.Head>> head,
             List<LossGroup<ArticleLosses.Item>> items,
+            List<LossGroup<ArticleLosses.Item>> texts,
             List<LossGroup<ArticleLosses.Item>> summaries) {
 
         static Tables of(FeedFormat format) {
             return new Tables(
                     LossRow.of(format, FeedLosses.ROWS),
                     LossGroup.of(LossRow.of(format, ArticleLosses.ROWS)),
+                    LossGroup.of(LossRow.of(format, ArticleLosses.TEXTS)),
                     LossGroup.of(LossRow.of(format, ArticleLosses.SUMMARIES)));
         }
     }
@@ -34,20 +36,21 @@ final class Losses {
         }
     }
 
-    private final FeedWriter.Content content;
     private final Addresses site;
     private final boolean isOfPodcast;
-    private final Tables tables;
+    private final List<LossGroup<ArticleLosses.Item>> items;
+    private final List<LossGroup<ArticleLosses.Item>> contents;
     private final ReadBack back = new ReadBack();
     private final LossList found;
 
     /** What a format cannot carry of a feed; its articles are still to be added. */
     Losses(Feed feed, FeedFormat format, FeedWriter.Content content) {
-        this.content = content;
         this.site = Addresses.of(feed, format);
         this.isOfPodcast = feed.podcast().isPresent();
-        this.tables = TABLES.get(format);
-        int rows = ArticleLosses.ROWS.size() + ArticleLosses.SUMMARIES.size();
+        Tables tables = TABLES.get(format);
+        this.items = tables.items;
+        this.contents = content == FeedWriter.Content.FULL ? tables.texts : tables.summaries;
+        int rows = ArticleLosses.ROWS.size() + ArticleLosses.TEXTS.size() + ArticleLosses.SUMMARIES.size();
         this.found = new LossList(Math.max(NAMED, feed.articles().size() * rows));
         add(tables.head, new FeedLosses.Head(feed, format, site, back), Optional.empty());
     }
@@ -67,10 +70,8 @@ final class Losses {
     /** Goes on with an article that has these parts at most. */
     void add(Article article, int parts) {
         ArticleLosses.Item item = new ArticleLosses.Item(article, site.of(article), isOfPodcast, back);
-        add(tables.items, item, parts);
-        if (content == FeedWriter.Content.SUMMARY) {
-            add(tables.summaries, item, parts);
-        }
+        add(items, item, parts);
+        add(contents, item, parts);
     }
 
     /** What was lost; nothing is to be added any more. */

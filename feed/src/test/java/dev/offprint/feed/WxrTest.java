@@ -17,6 +17,7 @@ import dev.offprint.body.Figure;
 import dev.offprint.body.Images;
 import dev.offprint.body.Inline;
 import dev.offprint.body.LineBreak;
+import dev.offprint.body.Media;
 import dev.offprint.body.Paragraph;
 import dev.offprint.body.Text;
 import dev.offprint.credit.Author;
@@ -159,7 +160,7 @@ class WxrTest {
         });
         assertThat(images(blocks.get(1))).containsExactly("https://t.example/boat.jpg");
         assertThat(blocks.get(2)).isEqualTo(Embed.of("https://video.example/1?a=b&c"));
-        assertThat(blocks.get(3)).isInstanceOf(Figure.class);
+        assertThat(blocks.get(3)).isInstanceOf(Media.class);
     }
 
     @Test

@@ -28,8 +28,8 @@ class HostileMarkdownTest {
     @MethodSource("names")
     void isReadOrRefused(String name) {
         try {
-            String fileName = name.contains("tag") ? "a.mdx" : "a.md";
-            assertThat(Markdown.read(INPUTS.get(name), fileName)
+            String text = HostileMarkdown.INPUTS.get(name);
+            assertThat(Markdown.read(text, HostileMarkdown.fileName(name))
                             .value()
                             .article()
                             .title())

@@ -32,11 +32,6 @@ final class Fetch {
 
     private static final Pattern QUADS = Pattern.compile("(?:(?:0|[1-9]\\d{0,2})\\.){3}(?:0|[1-9]\\d{0,2})");
 
-    static {
-        // what was looked up and found public is what is connected to: a name may not change its answer in between
-        Security.setProperty("networkaddress.cache.ttl", "600");
-    }
-
     private static final int MOST_REDIRECTS = 5;
 
     static {

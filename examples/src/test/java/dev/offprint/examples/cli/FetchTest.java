@@ -126,7 +126,7 @@ class FetchTest {
     void answersOfNamesAreKeptForLongerThanAFetch() {
         assertThat(fetch(false)).isNotNull();
         assertThat(java.security.Security.getProperty("networkaddress.cache.ttl"))
-                .isEqualTo("600");
+                .isEqualTo("60");
     }
 
     @ParameterizedTest

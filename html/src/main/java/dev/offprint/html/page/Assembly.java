@@ -13,6 +13,7 @@ import dev.offprint.html.evidence.Source;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Assembly {
     private final Candidates found;
     private final List<Evidence> evidence = new ArrayList<>();
     private final Set<String> sites = new LinkedHashSet<>();
+    private final Set<String> siteKeys = new HashSet<>();
 
     Assembly(PageContext page) {
         this.page = page;
@@ -59,8 +61,10 @@ final class Assembly {
         preferWhole();
         Optional<Found<String>> title = Titles.choose(found.title, sites);
         Body body = text.apply(title.map(Found::value).orElse(""));
+        PlaceNames places = new PlaceNames();
         for (Slot<?> slot : found.slots()) {
-            (slot == found.title ? title.map(found.title::evidence) : slot.evidence()).ifPresent(evidence::add);
+            (slot == found.title ? title.map(best -> found.title.evidence(best, places)) : slot.evidence(places))
+                    .ifPresent(evidence::add);
         }
         ArticleBuilder article = Article.builder(title.map(Found::value).orElseGet(() -> untitled(body)))
                 .subtitle(found.subtitle.value().orElse(null))
@@ -132,12 +136,20 @@ final class Assembly {
 
     /** An author that is the site itself is believed only where there is no other. */
     private void demoteSites() {
+        found.authors.revise(found -> {
+            List<Author> people =
+                    found.value().stream().filter(it -> !isSite(it)).toList();
+            boolean some = !people.isEmpty() && people.size() < found.value().size();
+            return some ? found.with(people, Bylines.shown(people)) : found;
+        });
         found.authors.doubt(authors -> authors.stream().allMatch(this::isSite));
     }
 
     private boolean isSite(Author author) {
-        String key = Titles.key(author.name());
-        return sites.stream().anyMatch(site -> Titles.key(site).equals(key));
+        if (siteKeys.isEmpty()) {
+            sites.forEach(site -> siteKeys.add(Titles.key(site)));
+        }
+        return siteKeys.contains(Titles.key(author.name()));
     }
 
     /** The names are those of the best source; what others know of the same people is added. */

@@ -5,7 +5,6 @@ import dev.offprint.html.evidence.Source;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /** Gathers every place where the text of the article may be, and says how sure each is. */
 final class BodyFinder {
@@ -14,18 +13,17 @@ final class BodyFinder {
     private static final int SHORT = 200;
     private static final int FEW = 4;
     private static final int SENTENCES = 100;
+    private static final double MANY = 1.3;
 
     private final PageIndex index;
     private final PageContext page;
     private final Slot<BodyPlace> found;
-    private final Measures measures;
     private final Density density;
 
-    BodyFinder(PageIndex index, PageContext page, Measures measures, Density density) {
+    BodyFinder(PageIndex index, PageContext page, Density density) {
         this.index = index;
         this.page = page;
         this.found = page.candidates().body;
-        this.measures = measures;
         this.density = density;
     }
 
@@ -34,25 +32,39 @@ final class BodyFinder {
         longest(index.contents).ifPresent(it -> add(it, Source.MICROFORMATS, content(it), Confidence.HIGH));
         articles();
         longest(index.mains).ifPresent(it -> add(it, Source.ELEMENT, "main", Confidence.LOW));
-        add(page.document().body(), Source.ELEMENT, "body", Confidence.LOW);
+        add(index.body(), Source.ELEMENT, "body", Confidence.LOW);
         linked(linked);
         demoteShort();
         density.best().ifPresent(this::layout);
     }
 
-    private void add(Element root, Source source, String detail, Confidence confidence) {
-        int length = measures.of(root).text();
-        found.add(BodyPlace.in(root, length), length + " characters", new Origin(source, detail, confidence, root));
+    private void add(Box root, Source source, String detail, Confidence confidence) {
+        found.add(
+                BodyPlace.in(root), root.text() + " characters", new Origin(source, detail, confidence, root.element));
     }
 
-    private static String content(Element element) {
-        return element.hasClass("e-content") ? "e-content" : "entry-content";
+    private static String content(Box box) {
+        return box.element.hasClass("e-content") ? "e-content" : "entry-content";
     }
 
     /** Of several articles, the one that has the page's headline, else the longest. */
     private void articles() {
-        Optional<Element> ofHeadline = Scope.headline(index).map(h1 -> Scope.around(h1, "article"));
-        Optional<Element> longest = longest(index.articles);
+        Optional<Box> ofHeadline = index.headline().map(h1 -> h1.around("article"));
+        Optional<Box> longest = longest(index.articles);
+        if (ofHeadline.isEmpty() && longest.isPresent() && longest.get().parent != null) {
+            Box parent = longest.get().parent;
+            double prose = 0;
+            double most = 0;
+            for (Box child = parent.firstChild; child != null; child = child.next) {
+                boolean one = child.is("article") && !child.apart && !child.says(Hint.COMMENT);
+                prose += one ? child.prose : 0;
+                most = one ? Math.max(most, child.prose) : most;
+            }
+            if (prose > MANY * most) {
+                add(parent, Source.ELEMENT, "articles in one", Confidence.HIGH);
+                return;
+            }
+        }
         ofHeadline.or(() -> longest).ifPresent(article -> {
             boolean sure = ofHeadline.isPresent() || index.articles.size() == 1;
             add(article, Source.ELEMENT, "article", sure ? Confidence.HIGH : Confidence.MEDIUM);
@@ -61,11 +73,15 @@ final class BodyFinder {
         });
     }
 
-    private Optional<Element> longest(List<Element> elements) {
-        return elements.stream()
-                .limit(MOST)
-                .filter(element -> measures.of(element).text() > 0)
-                .max(Comparator.comparingInt(element -> measures.of(element).text()));
+    private static Optional<Box> longest(List<Box> boxes) {
+        Box longest = null;
+        for (int i = 0; i < Math.min(MOST, boxes.size()); i++) {
+            Box box = boxes.get(i);
+            if (box.text() > 0 && (longest == null || box.text() > longest.text())) {
+                longest = box;
+            }
+        }
+        return Optional.ofNullable(longest);
     }
 
     /** The text that JSON-LD holds: plain, so that it comes after any that is marked up. */
@@ -94,12 +110,25 @@ final class BodyFinder {
         });
     }
 
+    /** The running text of other articles beside the one that has the headline, each with a headline of its own. */
+    private double others(Box best) {
+        Box own = index.headline().map(h1 -> h1.around("article")).orElse(null);
+        double prose = 0;
+        if (own != null && own != best && own.isIn(best)) {
+            for (Box h1 : index.headlines) {
+                Box other = h1.around("article");
+                prose += other != null && other != own && !other.isIn(own) && other.isIn(best) ? other.prose : 0;
+            }
+        }
+        return prose;
+    }
+
     /** What the layout shows, and what it tells of the places that are marked: one that has only some of the text is no body. */
-    private void layout(Element best) {
-        double all = density.prose(best);
+    private void layout(Box best) {
+        double all = best.prose - others(best);
         boolean sure = all >= SENTENCES;
         if (sure) {
-            found.revise(it -> it.value().lacks(all, density) ? it.with(Confidence.LOW) : it);
+            found.revise(it -> it.value().lacks(all) ? it.with(Confidence.LOW) : it);
         }
         add(best, Source.LAYOUT, "text density", sure ? Confidence.MEDIUM : Confidence.LOW);
     }

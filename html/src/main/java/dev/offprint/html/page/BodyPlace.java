@@ -1,7 +1,6 @@
 package dev.offprint.html.page;
 
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /**
  * Where a text may be.
@@ -10,12 +9,12 @@ import org.jsoup.nodes.Element;
  * @param text the text where it stands in the metadata
  * @param length how long it is, in characters
  */
-record BodyPlace(Optional<Element> root, String text, int length) {
+record BodyPlace(Optional<Box> root, String text, int length) {
 
     private static final double MOST = 0.55;
 
-    static BodyPlace in(Element root, int length) {
-        return new BodyPlace(Optional.of(root), "", length);
+    static BodyPlace in(Box root) {
+        return new BodyPlace(Optional.of(root), "", root.text());
     }
 
     static BodyPlace of(String text) {
@@ -23,7 +22,7 @@ record BodyPlace(Optional<Element> root, String text, int length) {
     }
 
     /** Whether it has much less of the running text than there is at another place. */
-    boolean lacks(double prose, Density density) {
-        return root.map(element -> density.prose(element)).orElse((double) length) < prose * MOST;
+    boolean lacks(double prose) {
+        return root.map(box -> box.prose).orElse((double) length) < prose * MOST;
     }
 }

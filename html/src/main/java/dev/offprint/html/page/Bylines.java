@@ -2,12 +2,18 @@ package dev.offprint.html.page;
 
 import dev.offprint.credit.Author;
 import dev.offprint.rule.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /** Reads the names of authors out of what stands where they should. */
 final class Bylines {
@@ -18,6 +24,10 @@ final class Bylines {
     private static final Pattern DATE = Pattern.compile("\\d{4}\\s?[年년].*");
     private static final Pattern CATALOGUED = Pattern.compile("([^,;]{1,60}), ([^,;]{1,60})");
 
+    private static final String BARS = "·•|∙●";
+    private static final int SHORT = 40;
+    private static final Set<String> UNREAD = Set.of("script", "style", "template", "noscript", "svg", "button");
+
     /** Words that stand where names do, and are none. */
     private static final Set<String> NOBODY = Set.of(
             "admin",
@@ -25,6 +35,22 @@ final class Bylines {
             "author",
             "authors",
             "by",
+            "von",
+            "par",
+            "por",
+            "di",
+            "da",
+            "door",
+            "av",
+            "autor",
+            "auteur",
+            "autore",
+            "автор",
+            "текст",
+            "文",
+            "記者",
+            "作者",
+            "بقلم",
             "comment",
             "comments",
             "editor",
@@ -59,6 +85,35 @@ final class Bylines {
                 .toList();
     }
 
+    /** Each name once, as it was first given. */
+    static List<Author> distinct(List<Author> authors) {
+        Map<String, Author> byName = new LinkedHashMap<>();
+        authors.forEach(author -> byName.putIfAbsent(Titles.key(author.name()), author));
+        return List.copyOf(byName.values());
+    }
+
+    /** The text of a byline, with a space between elements that styles set apart: {@code <span>By</span><a>Ada</a>}. */
+    static String text(Element element) {
+        StringBuilder text = new StringBuilder();
+        element.filter((node, depth) -> {
+            if (text.length() > LONGEST) {
+                return NodeFilter.FilterResult.STOP;
+            }
+            if (node instanceof TextNode part) {
+                text.append(part.getWholeText());
+            } else if (node instanceof Element inner) {
+                if (UNREAD.contains(inner.normalName())) {
+                    return NodeFilter.FilterResult.SKIP_ENTIRELY;
+                }
+                text.append(inner.isBlock() || inner.previousSibling() instanceof Element ? " " : "");
+            }
+            return NodeFilter.FilterResult.CONTINUE;
+        });
+        return text.length() > LONGEST
+                ? Words.of(element)
+                : Lines.mended(text.toString()).orElse("");
+    }
+
     /** As libraries list them: the family name first. */
     static List<Author> catalogued(String text) {
         Matcher names = CATALOGUED.matcher(text.strip());
@@ -73,6 +128,51 @@ final class Bylines {
         return Rule.optionalLine(text)
                 .map(it -> it.indexOf(' ') < 0 || Character.isLowerCase(it.charAt(0)))
                 .orElse(false);
+    }
+
+    /** A byline in parts, of which those count that are written as names: "Ada Vale · 5 min read · AI-assisted". */
+    static List<Author> inParts(String text) {
+        if (BARS.chars().noneMatch(bar -> text.indexOf(bar) >= 0) || BylineWords.announces(text)) {
+            return read(text);
+        }
+        List<Author> authors = new ArrayList<>();
+        for (String part : text.split("[" + BARS + "]")) {
+            if (isWrittenAsName(part.strip()) || BylineWords.announces(part.strip())) {
+                authors.addAll(read(part));
+            }
+        }
+        return authors;
+    }
+
+    /** The name in an element that holds one and nothing else, even if it is not written as names are: "330k". */
+    static List<Author> exact(String text) {
+        List<Author> read = read(text);
+        boolean name = read.isEmpty()
+                && text.length() <= SHORT
+                && NAME.matcher(text).matches()
+                && !ADDRESS.matcher(text).matches()
+                && !NOBODY.contains(text.strip().toLowerCase(Locale.ROOT));
+        return name ? Rule.optionalLine(text).map(Author::of).map(List::of).orElse(read) : read;
+    }
+
+    /** Whether a text looks like one name: two to five words with capitals, or in a script that has none. */
+    static boolean isWrittenAsName(String text) {
+        if (!isCased(text)) {
+            return text.codePoints().noneMatch(Character::isDigit);
+        }
+        int words = 0;
+        for (String word : text.split(" ")) {
+            int first = word.isEmpty() ? ' ' : word.codePointAt(0);
+            if (!Character.isUpperCase(first) && words == 0 || word.codePoints().anyMatch(Character::isDigit)) {
+                return false;
+            }
+            words += Character.isUpperCase(first) ? 1 : 0;
+        }
+        return words > 1 && words < 6;
+    }
+
+    static boolean isCased(String text) {
+        return text.codePoints().anyMatch(it -> Character.isUpperCase(it) || Character.isLowerCase(it));
     }
 
     /** The names, for people. */

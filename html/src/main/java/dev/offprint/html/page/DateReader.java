@@ -25,6 +25,13 @@ final class DateReader {
      */
     record Read(OffsetDateTime moment, boolean exact) {}
 
+    /** What comes first in a date of two numbers and a year. */
+    enum Order {
+        DAY_FIRST,
+        MONTH_FIRST,
+        UNKNOWN
+    }
+
     private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{1,2})-?(\\d{1,2})"
             + "(?:[T ]\\s?(\\d{1,2}):?(\\d{2})(?::?(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?"
             + "\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?)?.{0,40}");
@@ -36,16 +43,19 @@ final class DateReader {
             Pattern.compile("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
     private static final Pattern DOTTED =
             Pattern.compile("(?<![\\d.])(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})(?![\\d.])");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)(\\d{4})[/.-] ?(\\d{1,2})[/.-] ?(\\d{1,2})(?!\\d)");
     private static final Pattern SLASHED = Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(\\d{4})(?![\\d/])");
     private static final int MONTHS = 12;
     private static final int LONGEST = 120;
     private static final int SECONDS = 10;
 
     private final Conventions conventions;
+    private final Order order;
 
-    DateReader(Conventions conventions) {
+    DateReader(Conventions conventions, Order order) {
         this.conventions = conventions;
+        this.order = order;
     }
 
     /** The first date in a text; none in a text that is too long to be one of a date. */
@@ -148,8 +158,8 @@ final class DateReader {
                 : Optional.empty();
     }
 
-    /** Of a date with slashes, no one knows which is the month unless the other is none. */
-    private static Optional<Read> numbers(String text) {
+    /** Of a date with slashes, no one knows which is the month unless the other is none, or the language says so. */
+    private Optional<Read> numbers(String text) {
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.find()) {
             return day(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3));
@@ -164,10 +174,12 @@ final class DateReader {
         }
         int first = number(slashed, 1);
         int second = number(slashed, 2);
-        if (first > MONTHS || first == second) {
+        if (first > MONTHS || first == second || second <= MONTHS && order == Order.DAY_FIRST) {
             return day(number(slashed, 3), second, first);
         }
-        return second > MONTHS ? day(number(slashed, 3), first, second) : Optional.empty();
+        return second > MONTHS || order == Order.MONTH_FIRST
+                ? day(number(slashed, 3), first, second)
+                : Optional.empty();
     }
 
     private static Optional<Read> day(int year, int month, int day) {

@@ -1,12 +1,6 @@
 package dev.offprint.html.page;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Density {
 
-    private static final Set<String> UNSEEN = Set.of(
+    private static final NameSet UNSEEN = NameSet.of(
             "script",
             "style",
             "template",
@@ -37,9 +31,9 @@ final class Density {
             "h4",
             "h5",
             "h6");
-    private static final Set<String> ASIDE = Set.of("aside", "header");
+    private static final NameSet ASIDE = NameSet.of("aside", "header");
     /** The parts of one thing in the text, any of which alone is never the text. */
-    private static final Set<String> PARTS = Set.of(
+    private static final NameSet PARTS = NameSet.of(
             "p",
             "blockquote",
             "figure",
@@ -66,29 +60,17 @@ final class Density {
     private static final double CONTENT = 1.3;
     private static final double NAMED = 1.1;
     private static final int LEAST = 20;
-    private static final String STOPS = ".,;:!?。、！？，；،؛؟।…";
 
-    private final Hints hints;
-    private final Sections sections;
-    private final Map<Element, Double> prose = new HashMap<>();
-    private @Nullable Element best;
+    private @Nullable Box best;
     private double most;
 
-    Density(Element body, Hints hints, Sections sections) {
-        this.hints = hints;
-        this.sections = sections;
-        Run rest = new Run();
-        walk(body, 1, false, rest);
+    Density(Box body) {
+        walk(body, 1, false, new Run());
     }
 
     /** Where most of the text is, if there is any. */
-    Optional<Element> best() {
+    Optional<Box> best() {
         return Optional.ofNullable(best);
-    }
-
-    /** How much running text an element has, in characters; what stands under names of furniture counts little. */
-    double prose(Element element) {
-        return prose.getOrDefault(element, 0.0);
     }
 
     /** The text of one block, as far as it has been seen. */
@@ -97,23 +79,10 @@ final class Density {
         private int linked;
         private int stops;
 
-        private void add(String part, boolean link) {
-            boolean space = true;
-            for (int i = 0; i < part.length(); i++) {
-                char c = part.charAt(i);
-                boolean now = Character.isWhitespace(c);
-                int counted = now && space ? 0 : 1;
-                text += counted;
-                linked += link ? counted : 0;
-                stops += !link && isStop(c) ? 1 : 0;
-                space = now;
-            }
-        }
-
-        /** Most characters are letters, and are told apart without a look at the list. */
-        private static boolean isStop(char c) {
-            boolean letter = c >= 'a' && c <= 'z' || c == ' ' || c >= 0x3040 && c < 0xFF00;
-            return !letter && STOPS.indexOf(c) >= 0;
+        private void add(long count, boolean link) {
+            text += TextCount.length(count);
+            linked += link ? TextCount.length(count) : 0;
+            stops += link ? 0 : TextCount.stops(count);
         }
 
         private double end() {
@@ -127,72 +96,59 @@ final class Density {
     }
 
     /** Gives what an element has, less for each level. */
-    private double walk(Element element, double weight, boolean link, Run around) {
-        if (UNSEEN.contains(element.normalName()) || sections.isApart(element)) {
+    private double walk(Box box, double weight, boolean link, Run around) {
+        if (UNSEEN.has(box) || box.apart) {
             return 0;
         }
-        double now = weight * weight(element);
-        boolean inLink = link || element.normalName().equals("a") && element.hasAttr("href");
-        boolean block = element.isBlock() || element.normalName().indexOf('-') > 0;
+        double now = weight * weight(box);
+        boolean inLink = link || box.link;
+        boolean block = box.block || box.isOwn();
         Run run = block ? new Run() : around;
+        run.add(box.opening, inLink);
         double near = 0;
         double below = 0;
         double sum = 0;
-        int size = element.childNodeSize();
-        for (int i = 0; i < size; i++) {
-            Node child = element.childNode(i);
-            if (child instanceof TextNode text) {
-                run.add(text.getWholeText(), inLink);
-            } else if (child instanceof Element inner) {
-                if (inner.isBlock()) {
-                    near += run.end() * now;
-                }
-                below += walk(inner, now, inLink, run);
-                sum += prose(inner);
+        for (Box inner = box.firstChild; inner != null; inner = inner.next) {
+            if (inner.block) {
+                near += run.end() * now;
             }
+            below += walk(inner, now, inLink, run);
+            sum += inner.prose;
+            run.add(inner.after, inLink);
         }
         near += block ? run.end() * now : 0;
+        box.prose = near + sum;
         double all = near + below * LEVEL;
-        if (near + sum > 0) {
-            prose.put(element, near + sum);
-        }
-        see(element, all, near + sum);
+        see(box, all, near + sum);
         return all;
     }
 
     /** What comes before the headline counts little, once for all that is in it. */
-    private boolean isTopmostAbove(Element element) {
-        Element parent = element.parent();
-        return sections.isAbove(element) && (parent == null || !sections.isAbove(parent));
+    private static boolean isTopmostAbove(Box box) {
+        return box.above && (box.parent == null || !box.parent.above);
     }
 
-    private double weight(Element element) {
-        if (ASIDE.contains(element.normalName()) || element.hasAttr("hidden") || isTopmostAbove(element)) {
+    private static double weight(Box box) {
+        if (ASIDE.has(box) || box.hidden || isTopmostAbove(box)) {
             return FAINT;
         }
-        Set<Hint> said = hints.of(element);
-        if (said.contains(Hint.CONTENT)) {
+        if (box.says(Hint.CONTENT)) {
             return 1;
         }
-        return said.contains(Hint.FURNITURE) || said.contains(Hint.COMMENT) ? FAINT : 1;
+        return box.says(Hint.FURNITURE) || box.says(Hint.COMMENT) ? FAINT : 1;
     }
 
-    private void see(Element element, double all, double sum) {
-        if (PARTS.contains(element.normalName())
-                || !element.isBlock() && element.normalName().indexOf('-') < 0) {
+    private void see(Box box, double all, double sum) {
+        if (PARTS.has(box) || !box.block && !box.isOwn()) {
             return;
         }
-        Set<Hint> said = hints.of(element);
-        double bonus = said.contains(Hint.CONTENT) ? CONTENT : said.contains(Hint.MAIN) ? NAMED : 1;
+        double bonus = box.says(Hint.CONTENT) ? CONTENT : box.says(Hint.MAIN) ? NAMED : 1;
         if (all * bonus > most) {
             most = all * bonus;
-            best = element;
-        } else if (best != null
-                && best.parent() == element
-                && prose(best) < ENOUGH * sum
-                && all * bonus > most * ENOUGH) {
+            best = box;
+        } else if (best != null && best.parent == box && best.prose < ENOUGH * sum && all * bonus > most * ENOUGH) {
             most = all * bonus;
-            best = element;
+            best = box;
         }
     }
 }

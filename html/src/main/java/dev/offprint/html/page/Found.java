@@ -1,10 +1,8 @@
 package dev.offprint.html.page;
 
-import dev.offprint.Place;
 import dev.offprint.html.evidence.Candidate;
 import dev.offprint.html.evidence.Confidence;
 import dev.offprint.html.evidence.Source;
-import dev.offprint.html.read.Places;
 
 /**
  * A value that was found, typed.
@@ -27,12 +25,11 @@ record Found<T>(T value, String shown, Origin origin) {
     }
 
     /** The same for people. */
-    Candidate candidate() {
+    Candidate candidate(PlaceNames places) {
         int end = Math.min(LONGEST, shown.length());
         boolean split = end < shown.length() && Character.isLowSurrogate(shown.charAt(end));
         String text = end < shown.length() ? shown.substring(0, split ? end - 1 : end) + "…" : shown;
-        Place place = origin.at() == null ? Place.UNKNOWN : Places.of(origin.at());
-        return new Candidate(text, source(), origin.detail(), confidence(), place);
+        return new Candidate(text, source(), origin.detail(), confidence(), places.of(origin.at()));
     }
 
     Found<T> with(Confidence other) {

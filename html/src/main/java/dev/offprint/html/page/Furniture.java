@@ -1,16 +1,15 @@
 package dev.offprint.html.page;
 
-import dev.offprint.html.page.Measures.Measure;
-import java.util.HashSet;
+import dev.offprint.html.evidence.Source;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the text of an article from what stands around it and in between: menus, bars, lists of links, hidden parts. */
 final class Furniture {
 
-    private static final Set<String> NEVER = Set.of(
+    private static final NameSet NEVER = NameSet.of(
             "figure",
             "figcaption",
             "blockquote",
@@ -36,145 +35,181 @@ final class Furniture {
             "sub",
             "article",
             "main");
-    private static final Set<String> ALWAYS = Set.of("nav", "dialog", "menu", "form", "hgroup");
-    private static final Set<String> LISTS = Set.of("ul", "ol", "div", "section", "aside", "table");
+    private static final NameSet ALWAYS = NameSet.of("nav", "dialog", "menu", "form", "hgroup");
+    private static final NameSet LISTS = NameSet.of("ul", "ol", "div", "section", "aside", "table");
+    private static final NameSet SHOWN = NameSet.of(
+            "img",
+            "picture",
+            "video",
+            "audio",
+            "iframe",
+            "table",
+            "pre",
+            "svg",
+            "canvas",
+            "object",
+            "embed",
+            "figcaption",
+            "blockquote",
+            "math");
     private static final double MOST_TEXT = 0.35;
     private static final double MOST_HIDDEN = 0.5;
     private static final double LINKS = 0.7;
     private static final int LINE = 300;
     private static final int SMALL = 100;
 
-    private final Element root;
-    private final Hints hints;
-    private final Measures measures;
-    private final Sections sections;
-    private final Opening opening;
-    private final Set<Element> metadata = new HashSet<>();
+    private final Box root;
+    private final PageIndex index;
     private final String headline;
 
-    Furniture(Element root, PageIndex index, Measures measures, Sections sections, Opening opening, String title) {
+    Furniture(Box root, PageIndex index, String title, Candidates found) {
         this.root = root;
-        this.hints = index.hints;
-        this.measures = measures;
-        this.sections = sections;
-        this.opening = opening;
+        this.index = index;
         this.headline = Titles.key(title);
-        for (List<Element> list : List.of(index.bylines, index.dates, index.subtitles, index.copyrights)) {
-            metadata.addAll(list);
+        Opening.mark(root, title, found);
+        for (List<Box> list : List.of(index.bylines, index.dates, index.subtitles, index.copyrights)) {
+            list.forEach(box -> box.metadata = true);
         }
-        index.metas.stream().filter(it -> !it.normalName().equals("meta")).forEach(metadata::add);
+        for (Element meta : index.metas) {
+            if (!meta.normalName().equals("meta")) {
+                index.box(meta).metadata = true;
+            }
+        }
+        for (Element line : title.isEmpty() ? List.<Element>of() : linesRead(found)) {
+            Box box = index.box(line);
+            box.metadata |= box.text() <= SMALL && !box.aroundHeadline;
+        }
+        index.startAt(root);
+    }
+
+    /** Lines around the headline that were read as byline or date. */
+    private static List<Element> linesRead(Candidates found) {
+        List<Element> lines = new ArrayList<>();
+        for (Slot<?> slot : List.of(found.authors, found.published, found.modified)) {
+            for (Found<?> each : slot.all()) {
+                Element at = each.origin().at();
+                if (each.source() == Source.TEXT && at != null && at.isBlock()) {
+                    lines.add(at);
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** The level of the topmost headings in the text: there is another headline in it, or there is none. */
+    int topHeading() {
+        for (Box h1 : index.headlines) {
+            if (h1.isIn(root) && !isApart(h1)) {
+                return 1;
+            }
+        }
+        return 2;
     }
 
     /** Whether an element, with all that is in it, is no part of the text. */
     boolean isApart(Element element) {
-        String name = element.normalName();
-        if (element == root || name.equals("article") && measures.of(element).text() > share(MOST_TEXT)) {
+        return isApart(index.box(element));
+    }
+
+    private boolean isApart(Box box) {
+        if (box == root || box.is("article") && box.text() > share(MOST_TEXT)) {
             return false;
         }
-        if (sections.isApart(element)
-                || opening.has(element)
-                || ALWAYS.contains(name)
-                || isHidden(element)
-                || isHeadline(element)) {
+        if (box.apart || box.known || isAboveHeadline(box) || ALWAYS.has(box) || isHidden(box) || isHeadline(box)) {
             return true;
         }
-        if (name.equals("header") || name.equals("footer")) {
-            return isOfRoot(element);
+        if (box.is("header") || box.is("footer")) {
+            return isOfRoot(box);
         }
-        if (NEVER.contains(name)) {
+        if (NEVER.has(box)) {
             return false;
         }
-        return isMetadata(element) || isNamedFurniture(element) || isListOfLinks(element) || isPointer(element);
+        return isMetadata(box) || isNamedFurniture(box) || isListOfLinks(box) || isPointer(box);
     }
 
     private double share(double part) {
-        return measures.of(root).text() * part;
+        return root.text() * part;
     }
 
-    private boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        String style = element.attr("style").replace(" ", "");
-        boolean hidden = element.hasAttr("hidden")
-                || style.contains("display:none")
-                || style.contains("visibility:hidden")
-                || element.attr("aria-hidden").equals("true")
-                        && measures.of(element).text() > 0
-                        && isBlock(element);
-        return hidden && measures.of(element).text() <= share(MOST_HIDDEN);
+    private boolean isHidden(Box box) {
+        boolean hidden = box.hidden || box.styledAway || box.muted && box.text() > 0 && (box.block || box.is("a"));
+        return hidden && box.text() <= share(MOST_HIDDEN);
     }
 
-    private static boolean isBlock(Element element) {
-        return element.isBlock() || element.normalName().equals("a");
+    /** What comes before the headline in a text that holds it: sections, labels, bars. */
+    private boolean isAboveHeadline(Box box) {
+        return box.above
+                && root.aroundHeadline
+                && !SHOWN.has(box)
+                && !box.is("figure")
+                && box.text() <= SMALL
+                && box.text() > 0;
     }
 
     /** The headline of the page, which is the title and no part of the text. */
-    private boolean isHeadline(Element element) {
-        String name = element.normalName();
-        if (name.equals("h1")) {
-            return true;
-        }
-        return name.equals("h2")
-                && !headline.isEmpty()
-                && Titles.key(Words.of(element)).equals(headline);
+    private boolean isHeadline(Box box) {
+        return box.is("h1")
+                || box.is("h2")
+                        && !headline.isEmpty()
+                        && Titles.key(box.words()).equals(headline);
     }
 
     /** A footer in a quotation is its source, and a header in a section is its heading's. */
-    private boolean isOfRoot(Element element) {
-        Element parent = element.parent();
-        boolean inner = parent != null
-                && (parent.normalName().equals("blockquote")
-                        || parent.normalName().equals("section"));
-        int text = measures.of(element).text();
-        return !inner && (text <= LINE || text <= share(MOST_HIDDEN));
+    private boolean isOfRoot(Box box) {
+        boolean inner = box.parent != null && (box.parent.is("blockquote") || box.parent.is("section"));
+        return !inner && (box.text() <= LINE || box.text() <= share(MOST_HIDDEN));
     }
 
-    private boolean isMetadata(Element element) {
-        return metadata.contains(element) && measures.of(element).text() <= LINE && !isInFigure(element);
+    private boolean isMetadata(Box box) {
+        return box.metadata && box.text() <= LINE && !isInFigure(box);
     }
 
-    private boolean isInFigure(Element element) {
-        for (Element at = element; at != null && at != root; at = at.parent()) {
-            if (at.normalName().equals("figure") || at.normalName().equals("blockquote")) {
+    private boolean isInFigure(Box box) {
+        for (Box at = box; at != null && at != root; at = at.parent) {
+            if (at.is("figure") || at.is("blockquote")) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isNamedFurniture(Element element) {
-        Set<Hint> said = hints.of(element);
-        if (!said.contains(Hint.FURNITURE) && !said.contains(Hint.COMMENT)) {
-            return false;
+    /** A figure that has nothing to show is a box for something else, such as a form. */
+    private boolean isInBareFigure(Box box) {
+        Box figure = box.around("figure");
+        Box end = figure == null ? null : figure.end();
+        for (Box at = figure; at != null && at != end; at = at.following) {
+            if (SHOWN.has(at)) {
+                return false;
+            }
         }
-        return !said.contains(Hint.CONTENT)
-                && measures.of(element).text() <= Math.max(SMALL, share(MOST_TEXT))
-                && !isInFigure(element);
+        return figure != null && box.around("blockquote") == null;
+    }
+
+    private boolean isNamedFurniture(Box box) {
+        return (box.says(Hint.FURNITURE) || box.says(Hint.COMMENT))
+                && !box.says(Hint.CONTENT)
+                && box.text() <= Math.max(SMALL, share(MOST_TEXT))
+                && (!isInFigure(box) || isInBareFigure(box));
     }
 
     /** Nothing but links, under a label that says so, or where the text is over. */
-    private boolean isListOfLinks(Element element) {
-        if (!LISTS.contains(element.normalName())) {
+    private boolean isListOfLinks(Box box) {
+        if (!LISTS.has(box) || box.links() < 2 || box.linkDensity() < LINKS || box.text() > share(MOST_TEXT)) {
             return false;
         }
-        Measure measure = measures.of(element);
-        if (measure.links() < 2 || measure.linkDensity() < LINKS || measure.text() > share(MOST_TEXT)) {
-            return false;
-        }
-        return isLabel(element.previousElementSibling()) || isLabel(element.firstElementChild()) || isLast(element);
+        return isLabel(box.previous) || isLabel(box.firstChild) || isLast(box);
     }
 
-    private static boolean isLabel(@Nullable Element element) {
-        return element != null && Pointers.isLabel(Words.of(element));
+    private static boolean isLabel(@Nullable Box box) {
+        return box != null && Pointers.isLabel(box.words());
     }
 
     /** Whether no paragraph comes after it. */
-    private boolean isLast(Element element) {
-        for (Element at = element; at != null && at != root; at = at.parent()) {
+    private boolean isLast(Box box) {
+        for (Box at = box; at != null && at != root; at = at.parent) {
             int steps = 0;
-            for (Element next = at.nextElementSibling(); next != null; next = next.nextElementSibling()) {
-                if (++steps > 50 || measures.of(next).paragraphs() > 0) {
+            for (Box next = at.next; next != null; next = next.next) {
+                if (++steps > 50 || next.paragraphs() > 0) {
                     return false;
                 }
             }
@@ -183,23 +218,18 @@ final class Furniture {
     }
 
     /** A line that leads elsewhere, such as "Read more: …", or a label over such lines. */
-    private boolean isPointer(Element element) {
-        Measure measure = measures.of(element);
-        boolean tooLong = measure.text() > Pointers.LONGEST_LABEL && measure.linked() == 0;
-        if (measure.text() == 0 || measure.text() > LINE || tooLong || isInFigure(element)) {
+    private boolean isPointer(Box box) {
+        boolean tooLong = box.text() > Pointers.LONGEST_LABEL && box.linked() == 0;
+        if (box.text() == 0 || box.text() > LINE || tooLong || isInFigure(box)) {
             return false;
         }
-        String text = Words.of(element);
+        String text = box.words();
         return Pointers.isNotice(text)
-                || Pointers.isPointer(text) && measure.linked() > 0 && measure.linkDensity() > 0.3
-                || isOverLinks(element, text);
+                || Pointers.isPointer(text) && box.linked() > 0 && box.linkDensity() > 0.3
+                || isOverLinks(box, text);
     }
 
-    private boolean isOverLinks(Element element, String text) {
-        Element next = element.nextElementSibling();
-        return Pointers.isLabel(text)
-                && next != null
-                && measures.of(next).links() > 0
-                && measures.of(next).linkDensity() >= LINKS;
+    private static boolean isOverLinks(Box box, String text) {
+        return box.next != null && box.next.links() > 0 && box.next.linkDensity() >= LINKS && Pointers.isLabel(text);
     }
 }

@@ -205,14 +205,17 @@ enum Hint {
         this.not = not;
     }
 
-    boolean isIn(Iterable<String> parts) {
-        boolean found = false;
-        for (String part : parts) {
-            if (not.contains(part)) {
-                return false;
-            }
-            found |= words.contains(part);
-        }
-        return found;
+    /** Its bit in a number that holds several. */
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    /** Every word that is one of a hint, or against one. */
+    Set<String> words() {
+        return words;
+    }
+
+    Set<String> not() {
+        return not;
     }
 }

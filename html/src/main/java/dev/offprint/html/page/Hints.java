@@ -1,39 +1,30 @@
 package dev.offprint.html.page;
 
+import dev.offprint.html.read.ClassNames;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
-/** Reads the hints of elements, each list of classes once, for a page has few of them and uses them often. */
+/** Reads the hints of names, each list of classes once, for a page has few of them and uses them often. */
 final class Hints {
 
     private static final int LONGEST = 300;
     private static final int MOST = 20_000;
     private static final Set<String> DENIALS = Set.of("no", "has", "with", "without", "is", "not", "show", "hide");
 
-    private final Map<String, Set<Hint>> known = new HashMap<>();
+    /** For each word the hints that it gives, in the low bits, and those that it forbids. */
+    private static final Map<String, Integer> WORDS = words();
 
-    /** What classes and id say, and the name of an element that is not HTML's own; without any it says nothing. */
-    Set<Hint> of(Element element) {
-        boolean own = element.normalName().indexOf('-') > 0;
-        if (element.attributesSize() == 0 && !own) {
-            return Set.of();
-        }
-        String names = element.attributesSize() == 0
-                ? ""
-                : joined(element.attributes().get("class"), element.attributes().get("id"));
-        if (own) {
-            names = joined(names, element.normalName());
-        }
-        if (names.isEmpty()) {
-            return Set.of();
-        }
-        Set<Hint> hints = known.get(names);
+    private static final int FORBIDS = 16;
+
+    private final Map<String, ClassHints> known = new HashMap<>();
+
+    /** What classes say, or an id, or the name of an element that is not HTML's own. */
+    ClassHints of(String names) {
+        ClassHints hints = known.get(names);
         if (hints == null) {
             hints = read(names);
             if (known.size() < MOST) {
@@ -43,21 +34,43 @@ final class Hints {
         return hints;
     }
 
-    private static String joined(String one, String other) {
-        return one.isEmpty() || other.isEmpty() ? one + other : one + " " + other;
-    }
-
-    private static Set<Hint> read(String names) {
-        Set<Hint> hints = EnumSet.noneOf(Hint.class);
-        for (String name : names.substring(0, Math.min(LONGEST, names.length())).split("\\s+")) {
-            List<String> parts = parts(name);
-            for (Hint hint : Hint.values()) {
-                if (hint.isIn(parts)) {
-                    hints.add(hint);
-                }
+    private static ClassHints read(String names) {
+        int hints = 0;
+        boolean entry = false;
+        boolean feed = false;
+        boolean content = false;
+        for (String name : ClassNames.split(names)) {
+            switch (name.toLowerCase(Locale.ROOT)) {
+                case "h-entry", "hentry" -> entry = true;
+                case "h-feed", "hfeed" -> feed = true;
+                case "e-content", "entry-content" -> content = true;
+                default -> {}
             }
         }
-        return hints;
+        for (String name : ClassNames.split(names.substring(0, Math.min(LONGEST, names.length())))) {
+            hints |= hints(parts(name));
+        }
+        boolean note = names.toLowerCase(Locale.ROOT).contains("note");
+        return hints == 0 && !entry && !feed && !content && !note
+                ? ClassHints.NONE
+                : new ClassHints(hints, entry, feed, content, note);
+    }
+
+    private static int hints(List<String> parts) {
+        int all = 0;
+        for (String part : parts) {
+            all |= WORDS.getOrDefault(part, 0);
+        }
+        return all & ~(all >>> FORBIDS) & (1 << FORBIDS) - 1;
+    }
+
+    private static Map<String, Integer> words() {
+        Map<String, Integer> words = new HashMap<>();
+        for (Hint hint : Hint.values()) {
+            hint.words().forEach(word -> words.merge(word, hint.bit(), (one, other) -> one | other));
+            hint.not().forEach(word -> words.merge(word, hint.bit() << FORBIDS, (one, other) -> one | other));
+        }
+        return Map.copyOf(words);
     }
 
     /** The words of a name, and each two that stand together: {@code articleBody}, {@code article__body}. */

@@ -137,6 +137,9 @@ final class MetaEvidence {
 
     /** Names alone: an address where a name should be is the page of somebody, not a name. */
     private void people(String name) {
+        if (metas.all(name).isEmpty()) {
+            return;
+        }
         boolean catalogue = name.startsWith("dc") || name.startsWith("citation");
         List<Author> authors = metas.all(name).stream()
                 .flatMap(it -> (catalogue ? Bylines.catalogued(it) : Bylines.read(it)).stream())
@@ -156,6 +159,9 @@ final class MetaEvidence {
     }
 
     private void tags(String name, Confidence confidence, boolean list) {
+        if (metas.all(name).isEmpty()) {
+            return;
+        }
         List<Tag> tags = metas.all(name).stream()
                 .flatMap(it -> list ? Stream.of(it.split("[,;،、，]")) : Stream.of(it))
                 .flatMap(it -> Lines.mended(it).stream())

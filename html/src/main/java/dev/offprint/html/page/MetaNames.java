@@ -74,7 +74,8 @@ final class MetaNames {
 
     /** The first value of a name. */
     Optional<String> first(String name) {
-        return all(name).stream().findFirst();
+        Meta meta = metas.get(name);
+        return meta == null ? Optional.empty() : Optional.of(meta.contents.get(0));
     }
 
     List<String> all(String name) {

@@ -53,7 +53,8 @@ final class MicroformatsEvidence {
         if (authors.isEmpty()) {
             index.feeds.stream().findFirst().ifPresent(this::authorOfFeed);
         }
-        found.authors.add(authors, Bylines.shown(authors), origin("p-author", entry));
+        List<Author> all = Bylines.distinct(authors);
+        found.authors.add(all, Bylines.shown(all), origin("p-author", entry));
         found.tags.add(
                 tags, tags.stream().map(Tag::label).collect(Collectors.joining("; ")), origin("p-category", entry));
     }
@@ -133,7 +134,8 @@ final class MicroformatsEvidence {
     }
 
     private void author(Element element) {
-        List<Author> read = Bylines.read(nameOf(element));
+        List<Author> read =
+                first(element, "fn").isPresent() ? Bylines.exact(nameOf(element)) : Bylines.read(nameOf(element));
         if (read.size() != 1) {
             authors.addAll(read);
             return;

@@ -2,11 +2,8 @@ package dev.offprint.html.page;
 
 import dev.offprint.credit.Author;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** The lines between the start of a text and its first paragraph that repeat what is known: title, author, date. */
 final class Opening {
@@ -14,53 +11,54 @@ final class Opening {
     private static final int LINE = 120;
     private static final int DATE = 45;
     private static final int MOST = 200;
+    private static final NameSet BEGINS = NameSet.of("blockquote", "figure");
 
-    private final Set<Element> lines = new HashSet<>();
-    private final Measures measures;
     private final String title;
     private final List<String> names;
     private final Optional<String> year;
     private int steps;
 
-    Opening(Element root, Measures measures, String title, Candidates found) {
-        this.measures = measures;
+    private Opening(String title, Candidates found) {
         this.title = Titles.key(title);
         this.names = found.authors.value().orElse(List.of()).stream()
                 .map(Author::name)
                 .toList();
         this.year = found.published.value().map(OffsetDateTime::getYear).map(String::valueOf);
-        walk(root);
     }
 
-    boolean has(Element element) {
-        return lines.contains(element);
+    /** Marks the lines in a text. */
+    static void mark(Box root, String title, Candidates found) {
+        new Opening(title, found).walk(root);
     }
 
     /** Gives whether the text itself has begun. */
-    private boolean walk(Element element) {
-        for (Element child : element.children()) {
-            int text = measures.of(child).text();
-            if (text == 0 || !child.isBlock()) {
+    private boolean walk(Box box) {
+        for (Box child = box.firstChild; child != null; child = child.next) {
+            int text = child.text();
+            if (text == 0 || !child.block) {
                 continue;
             }
-            if (++steps > MOST
-                    || child.normalName().equals("blockquote")
-                    || child.normalName().equals("figure")) {
+            if (++steps > MOST || BEGINS.has(child)) {
                 return true;
             }
             if (text > LINE) {
-                if (child.normalName().equals("p") || walk(child) || !holdsBlocks(child)) {
+                if (child.is("p") || walk(child) || !holdsBlocks(child)) {
                     return true;
                 }
-            } else if (isKnown(Words.of(child), text)) {
-                lines.add(child);
+            } else {
+                child.known = isKnown(child.words(), text);
             }
         }
         return false;
     }
 
-    private static boolean holdsBlocks(Element element) {
-        return element.children().stream().anyMatch(Element::isBlock);
+    private static boolean holdsBlocks(Box box) {
+        for (Box child = box.firstChild; child != null; child = child.next) {
+            if (child.block) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isKnown(String text, int length) {

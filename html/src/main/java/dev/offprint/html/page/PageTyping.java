@@ -61,6 +61,7 @@ public final class PageTyping {
             new SchemaEvidence(ItemWalk.rdfa(document), Source.RDFA, page).gather();
         }
         links.gather(index);
+        new SiteNames(page.candidates()).gather(page, index.related);
 
         Optional<Article> own = OwnPage.article(index, page, metas, linked, typing);
         Assembly assembly = new Assembly(page);
@@ -96,13 +97,10 @@ public final class PageTyping {
     }
 
     private Body body(PageIndex index, Graph linked, PageContext page, String title) {
-        Measures measures = new Measures(page.document());
-        Sections sections = new Sections(
-                page.document().body(), measures, Scope.headline(index).orElse(null));
-        Density density = new Density(page.document().body(), index.hints, sections);
-        new BodyFinder(index, page, measures, density).gather(linked);
+        new Sections(index.body(), index.headline().orElse(null));
+        new BodyFinder(index, page, new Density(index.body())).gather(linked);
         Found<BodyPlace> best = page.candidates().body.best().orElseThrow();
-        Optional<Element> root = best.value().root();
+        Optional<Box> root = best.value().root();
         if (root.isEmpty()) {
             return Body.ofText(best.value()
                     .text()
@@ -115,19 +113,15 @@ public final class PageTyping {
             String action = best.source() == Source.LAYOUT
                     ? "the part with most of the running text is read"
                     : "all of the page is read as text";
-            page.findings().warning("body-unmarked", root.get(), "nothing says where the text is", action);
+            page.findings().warning("body-unmarked", root.get().element, "nothing says where the text is", action);
         }
-        Furniture furniture = new Furniture(
-                root.get(),
-                index,
-                measures,
-                sections,
-                new Opening(root.get(), measures, title, page.candidates()),
-                title);
-        Reading<Body> reading = typing.read(root.get(), page.base(), furniture::isApart, 0);
+        Furniture furniture = new Furniture(root.get(), index, title, page.candidates());
+        Element text = root.get().element;
+        Reading<Body> reading =
+                typing.read(text, page.base(), furniture::isApart, furniture.topHeading(), index.mayHaveNotes());
         if (reading.value().isEmpty()) {
             // a page may give the names of furniture to all that it has
-            reading = typing.read(root.get(), page.base(), element -> false, 0);
+            reading = typing.read(text, page.base(), element -> false, 0);
         }
         reading.findings().forEach(page.findings()::add);
         return reading.value();

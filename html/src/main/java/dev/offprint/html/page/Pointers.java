@@ -2,7 +2,9 @@ package dev.offprint.html.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words in which pages of twelve languages point elsewhere, or ask for something. */
 final class Pointers {
@@ -103,6 +105,10 @@ final class Pointers {
             "loading...",
             "loading…",
             "skip to content",
+            "skip",
+            "skip advertisement",
+            "skip past newsletter promotion",
+            "after newsletter promotion",
             "back to top",
             "copy link",
             "listen to this article",
@@ -303,14 +309,45 @@ final class Pointers {
             "الوسوم",
             "مشاركة");
 
+    /** Those of the words above that stand over nothing but links. */
+    private static final Set<String> BARS = Set.of(
+            "share",
+            "tags",
+            "teilen",
+            "schlagwörter",
+            "partager",
+            "mots-clés",
+            "compartir",
+            "etiquetas",
+            "condividi",
+            "compartilhar",
+            "partilhar",
+            "delen",
+            "поделиться",
+            "теги",
+            "シェア",
+            "タグ",
+            "分享",
+            "标签",
+            "공유",
+            "태그",
+            "مشاركة",
+            "الوسوم");
+
     static final int LONGEST_LABEL = 60;
+
+    private static final Map<Character, List<String>> BY_LETTER =
+            STARTS.stream().collect(Collectors.groupingBy(start -> start.charAt(0)));
 
     private Pointers() {}
 
     /** Whether a line starts as one that leads to another page. */
     static boolean isPointer(String text) {
         String line = plain(text);
-        for (String start : STARTS) {
+        if (line.isEmpty()) {
+            return false;
+        }
+        for (String start : BY_LETTER.getOrDefault(line.charAt(0), List.of())) {
             if (line.startsWith(start)) {
                 return true;
             }
@@ -333,8 +370,17 @@ final class Pointers {
         return NOTICES.contains(line) || NOTICES.contains(line.substring(0, end));
     }
 
+    /** Whether a line stands over links and no more: signs to share by, tags. */
+    static boolean isBar(String text) {
+        return BARS.contains(trimmed(text));
+    }
+
     /** Whether a line is nothing but what stands over comments, other articles or the author's life; a count may be with it. */
     static boolean isSection(String text) {
+        return SECTIONS.contains(trimmed(text));
+    }
+
+    private static String trimmed(String text) {
         String line = plain(text);
         int start = 0;
         int end = line.length();
@@ -344,7 +390,7 @@ final class Pointers {
         while (end > start && isAround(line.charAt(end - 1))) {
             end--;
         }
-        return SECTIONS.contains(line.substring(start, end));
+        return line.substring(start, end);
     }
 
     private static boolean isAround(char c) {

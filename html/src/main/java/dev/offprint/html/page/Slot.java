@@ -1,23 +1,31 @@
 package dev.offprint.html.page;
 
+import dev.offprint.html.evidence.Candidate;
 import dev.offprint.html.evidence.Confidence;
 import dev.offprint.html.evidence.Evidence;
 import dev.offprint.html.evidence.Field;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** All that was found for one field. */
 final class Slot<T> {
 
     private static final int MOST = 100;
+    private static final Comparator<Found<?>> SUREST = (one, other) -> {
+        int sure = other.confidence().compareTo(one.confidence());
+        return sure != 0 ? sure : one.source().compareTo(other.source());
+    };
 
     private final Field field;
     private List<Found<T>> all = new ArrayList<>();
-    private Predicate<Found<T>> doubted = found -> false;
+    private Predicate<T> doubted = value -> false;
+    private @Nullable List<Found<T>> ranked;
 
     Slot(Field field) {
         this.field = field;
@@ -26,6 +34,7 @@ final class Slot<T> {
     void add(T value, String shown, Origin origin) {
         if (all.size() < MOST && !shown.isBlank()) {
             all.add(new Found<>(value, shown, origin));
+            ranked = null;
         }
     }
 
@@ -34,7 +43,7 @@ final class Slot<T> {
     }
 
     List<Found<T>> all() {
-        return List.copyOf(all);
+        return Collections.unmodifiableList(all);
     }
 
     boolean isFull() {
@@ -43,26 +52,44 @@ final class Slot<T> {
 
     /** Changes each, by what is known of the others. */
     void revise(UnaryOperator<Found<T>> change) {
-        all = new ArrayList<>(all.stream().map(change).toList());
+        if (!all.isEmpty()) {
+            List<Found<T>> changed = new ArrayList<>(all.size());
+            all.forEach(found -> changed.add(change.apply(found)));
+            all = changed;
+            ranked = null;
+        }
     }
 
     /** Believes some last, by their values, however sure they are. */
     void doubt(Predicate<T> what) {
-        doubted = found -> what.test(found.value());
-        revise(found -> doubted.test(found) ? found.with(Confidence.LOW) : found);
+        doubted = what;
+        revise(found -> what.test(found.value()) ? found.with(Confidence.LOW) : found);
     }
 
     /** The surest first; of those that are as sure, by source and then by place. */
     List<Found<T>> ranked() {
-        return all.stream()
-                .sorted(Comparator.comparing((Found<T> found) -> doubted.test(found))
-                        .thenComparing(Found::confidence, Comparator.reverseOrder())
-                        .thenComparing(Found::source))
-                .toList();
+        List<Found<T>> known = ranked;
+        if (known == null) {
+            known = all.size() < 2 ? List.copyOf(all) : sorted();
+            ranked = known;
+        }
+        return known;
+    }
+
+    private List<Found<T>> sorted() {
+        List<Found<T>> believed = new ArrayList<>(all.size());
+        List<Found<T>> last = new ArrayList<>(0);
+        for (Found<T> found : all) {
+            (doubted.test(found.value()) ? last : believed).add(found);
+        }
+        believed.sort(SUREST);
+        last.sort(SUREST);
+        believed.addAll(last);
+        return Collections.unmodifiableList(believed);
     }
 
     Optional<Found<T>> best() {
-        return ranked().stream().findFirst();
+        return all.isEmpty() ? Optional.empty() : Optional.of(ranked().get(0));
     }
 
     Optional<T> value() {
@@ -70,17 +97,17 @@ final class Slot<T> {
     }
 
     /** What was found, with the best as the one that was chosen. */
-    Optional<Evidence> evidence() {
-        return best().map(this::evidence);
+    Optional<Evidence> evidence(PlaceNames places) {
+        return best().map(best -> evidence(best, places));
     }
 
-    Evidence evidence(Found<T> chosen) {
-        return new Evidence(
-                field,
-                chosen.candidate(),
-                ranked().stream()
-                        .filter(found -> found != chosen)
-                        .map(Found::candidate)
-                        .toList());
+    Evidence evidence(Found<T> chosen, PlaceNames places) {
+        List<Candidate> losers = new ArrayList<>(all.size());
+        for (Found<T> found : ranked()) {
+            if (found != chosen) {
+                losers.add(found.candidate(places));
+            }
+        }
+        return new Evidence(field, chosen.candidate(places), losers);
     }
 }

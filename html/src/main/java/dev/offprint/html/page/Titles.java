@@ -1,5 +1,6 @@
 package dev.offprint.html.page;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +13,57 @@ import java.util.stream.Collectors;
 /** Chooses the headline among all that a page has for one. */
 final class Titles {
 
-    private static final List<String> SEPARATORS =
-            List.of(" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ");
+    private static final List<String> SEPARATORS = List.of(
+            " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ", " ⋆ ", " ‹ ", " › ", " ~ ", "｜", "︱",
+            "_");
+
+    /** A title in two. */
+    record Split(String before, String after) {}
 
     private Titles() {}
+
+    /** The ways to part a title in two, at the first and the last of each sign that parts titles. */
+    static List<Split> splits(String title) {
+        List<Split> splits = new ArrayList<>();
+        for (String separator : SEPARATORS) {
+            int first = title.indexOf(separator);
+            int last = title.lastIndexOf(separator);
+            if (first > 0) {
+                splits.add(new Split(title.substring(0, first), title.substring(first + separator.length())));
+            }
+            if (last > first) {
+                splits.add(new Split(title.substring(0, last), title.substring(last + separator.length())));
+            }
+        }
+        return splits;
+    }
+
+    /** A title, and what it is parted in. */
+    static List<String> parts(String title) {
+        List<String> parts = new ArrayList<>(List.of(title));
+        splits(title).forEach(split -> parts.addAll(List.of(split.before(), split.after())));
+        return parts;
+    }
+
+    /** What follows the last sign that parts titles. */
+    static String last(String title) {
+        String last = title;
+        for (String separator : SEPARATORS) {
+            int at = last.lastIndexOf(separator);
+            last = at < 0 ? last : last.substring(at + separator.length());
+        }
+        return last;
+    }
+
+    /** What comes before the first sign that parts titles. */
+    static String first(String title) {
+        String first = title;
+        for (String separator : SEPARATORS) {
+            int at = first.indexOf(separator);
+            first = at <= 0 ? first : first.substring(0, at);
+        }
+        return first;
+    }
 
     /** A title less the name of the site at either end, if one of the names of the site stands there. */
     static String withoutSite(String title, Collection<String> sites) {
@@ -85,11 +133,17 @@ final class Titles {
     }
 
     static String key(String text) {
-        StringBuilder key = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(key::appendCodePoint);
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                key.append(c);
+            } else if (c >= 0x80 && Character.isLetterOrDigit(lower.codePointAt(i))) {
+                key.appendCodePoint(lower.codePointAt(i));
+                i += Character.charCount(lower.codePointAt(i)) - 1;
+            }
+        }
         return key.toString();
     }
 }

@@ -10,8 +10,10 @@ import dev.offprint.html.evidence.Source;
 import dev.offprint.rule.Rule;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -22,6 +24,7 @@ final class VisibleEvidence {
 
     private static final int BYLINE = 200;
     private static final int COPYRIGHT = 600;
+    private static final int COPYRIGHTS = 20;
     private static final Pattern DATE_IN_PATH = Pattern.compile(".*/((?:19|20)\\d{2})/(\\d{2})/(\\d{2})/.*");
 
     private final PageContext page;
@@ -48,13 +51,16 @@ final class VisibleEvidence {
         Document document = page.document();
         Lines.mended(document.title())
                 .ifPresent(it -> found.title.add(it, origin("title", Confidence.LOW, document.head())));
-        headline();
+        Headline headline = new Headline(index, titles());
+        headline(headline);
         subtitle();
         for (Element root : List.of(document.child(0), document.body())) {
             language(root);
         }
         bylines();
         dates();
+        new HeadlineEvidence(page)
+                .gather(new HeadlineLines(index.body(), headline.box().orElse(null)));
         copyright();
         page.url().ifPresent(this::address);
     }
@@ -69,39 +75,62 @@ final class VisibleEvidence {
     }
 
     /** The headline is in the article, if any headline is; one h1 in a page is most likely it. */
-    private void headline() {
-        Scope.headline(index).ifPresent(h1 -> {
-            long rivals = index.headlines.stream()
-                    .filter(it -> Scope.around(it, "article") == Scope.around(h1, "article"))
-                    .count();
-            Confidence confidence = rivals == 1 ? Confidence.HIGH : Confidence.MEDIUM;
-            Rule.optionalLine(Words.of(h1)).ifPresent(it -> found.title.add(it, origin("h1", confidence, h1)));
+    private void headline(Headline headline) {
+        index.headline().ifPresent(h1 -> {
+            int rivals = 0;
+            for (Box other : index.headlines) {
+                rivals += other.around("article") == h1.around("article") ? 1 : 0;
+            }
+            Confidence confidence =
+                    headline.isOther() ? Confidence.LOW : rivals == 1 ? Confidence.HIGH : Confidence.MEDIUM;
+            Rule.optionalLine(h1.words()).ifPresent(it -> found.title.add(it, origin("h1", confidence, h1.element)));
         });
+        headline.box()
+                .filter(it -> headline.isOther())
+                .ifPresent(other -> Rule.optionalLine(other.words())
+                        .ifPresent(it -> found.title.add(
+                                it, origin(other.element.normalName(), Confidence.HIGH, other.element))));
+    }
+
+    /** What the page calls itself. */
+    private Set<String> titles() {
+        Set<String> titles = new LinkedHashSet<>();
+        titles.add(page.document().title());
+        for (Element meta : index.metas) {
+            if (meta.attr("property").equals("og:title")) {
+                titles.add(meta.attr("content"));
+            }
+        }
+        return titles;
     }
 
     private void subtitle() {
-        for (Element element : index.subtitles) {
-            Optional<String> line = Rule.optionalLine(Words.of(element)).filter(it -> it.length() <= COPYRIGHT);
-            if (line.isPresent() && !scope.isOutside(element)) {
-                found.subtitle.add(line.get(), named(element, Confidence.MEDIUM));
+        for (Box box : index.subtitles) {
+            Optional<String> line = Rule.optionalLine(box.words()).filter(it -> it.length() <= COPYRIGHT);
+            if (line.isPresent() && !scope.isOutside(box)) {
+                found.subtitle.add(line.get(), named(box.element, Confidence.MEDIUM));
                 return;
             }
         }
     }
 
     private void bylines() {
-        for (Element element : index.bylines.stream().limit(100).toList()) {
-            if (found.authors.isFull() || scope.isOutside(element)) {
+        for (Box box : first(100, index.bylines)) {
+            if (found.authors.isFull() || scope.isOutside(box)) {
                 continue;
             }
-            String text = Words.of(element);
-            List<Author> authors = text.length() > BYLINE ? List.of() : Bylines.read(text);
-            Confidence confidence = scope.isInArticle(element) ? Confidence.MEDIUM : Confidence.LOW;
-            found.authors.add(linked(authors, element), Bylines.shown(authors), named(element, confidence));
+            String text = Bylines.text(box.element);
+            List<Author> authors = text.length() > BYLINE ? List.of() : Bylines.inParts(text);
+            Confidence confidence = scope.isInArticle(box) ? Confidence.MEDIUM : Confidence.LOW;
+            found.authors.add(linked(authors, box.element), Bylines.shown(authors), named(box.element, confidence));
             if (!authors.isEmpty()) {
-                moments.add(text, found.published, named(element, Confidence.LOW));
+                moments.add(text, found.published, named(box.element, Confidence.LOW));
             }
         }
+    }
+
+    private static <T> List<T> first(int most, List<T> list) {
+        return list.size() <= most ? list : list.subList(0, most);
     }
 
     /** The pages that the names in a byline lead to. */
@@ -124,49 +153,48 @@ final class VisibleEvidence {
     }
 
     private void dates() {
-        for (Element time : index.times.stream().limit(100).toList()) {
-            if (!scope.isOutside(time)) {
-                boolean stated =
-                        time.hasAttr("datetime") && !time.attr("datetime").isBlank();
-                boolean sure =
-                        time.hasAttr("pubdate") || scope.isInArticle(time) || Scope.around(time, "header") != null;
+        for (Box box : first(100, index.times)) {
+            if (!scope.isOutside(box)) {
+                Element time = box.element;
+                String stated = time.attr("datetime");
+                boolean sure = time.hasAttr("pubdate") || scope.isInArticle(box) || box.around("header") != null;
                 moments.add(
-                        stated ? time.attr("datetime") : Words.of(time),
-                        isUpdate(time) ? found.modified : found.published,
+                        stated.isBlank() ? box.words() : stated,
+                        isUpdate(box) ? found.modified : found.published,
                         origin("time", sure ? Confidence.MEDIUM : Confidence.LOW, time));
             }
         }
-        for (Element element : index.dates.stream().limit(50).toList()) {
-            if (!scope.isOutside(element)) {
-                moments.add(
-                        Words.of(element),
-                        isUpdate(element) ? found.modified : found.published,
-                        named(element, Confidence.LOW));
+        for (Box box : first(50, index.dates)) {
+            if (!scope.isOutside(box)) {
+                if (isUpdate(box)) {
+                    moments.add(box.words(), found.modified, named(box.element, Confidence.LOW));
+                } else {
+                    DateLine.add(box.words(), moments, found, named(box.element, Confidence.LOW));
+                }
             }
         }
     }
 
-    private boolean isUpdate(Element element) {
-        Element parent = element.parent();
-        return index.hints.of(element).contains(Hint.UPDATED)
-                || parent != null && index.hints.of(parent).contains(Hint.UPDATED);
+    private static boolean isUpdate(Box box) {
+        return box.says(Hint.UPDATED) || box.parent != null && box.parent.says(Hint.UPDATED);
     }
 
     /** The line at the foot of the page: by class first, then in what calls itself the footer. */
     private void copyright() {
-        List<Element> lines =
-                new ArrayList<>(index.copyrights.stream().limit(20).toList());
-        for (Element footer : index.footers.stream().limit(10).toList()) {
-            for (Element element : footer) {
-                if (element.ownText().length() < COPYRIGHT && CopyrightSign.in(element.ownText())) {
-                    lines.add(element);
+        Set<Box> lines = new LinkedHashSet<>(first(COPYRIGHTS, index.copyrights));
+        for (Box footer : first(10, index.footers)) {
+            Box end = footer.end();
+            for (Box box = footer; box != null && box != end; box = box.following) {
+                String own = box.element.ownText();
+                if (own.length() < COPYRIGHT && CopyrightSign.in(own)) {
+                    lines.add(box);
                 }
             }
         }
-        for (Element element : lines.stream().distinct().limit(20).toList()) {
-            String text = Words.of(element);
+        for (Box box : first(COPYRIGHTS, List.copyOf(lines))) {
+            String text = box.words();
             if (text.length() <= COPYRIGHT && CopyrightSign.in(text)) {
-                line(text, element);
+                line(text, box.element);
             }
         }
     }

@@ -1,37 +1,81 @@
 package dev.offprint.html.page;
 
-import java.util.Set;
+import dev.offprint.rule.Characters;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /** The text of an element on one line, up to a length, so that asking many nested elements costs no more than that. */
-final class Words implements NodeFilter {
+final class Words {
 
     private static final int LONGEST = 4000;
     private static final int MOST = 1000;
-    private static final Set<String> UNREAD = Set.of("script", "style", "template", "noscript", "svg", "button");
-    private static final Set<String> LINES =
-            Set.of("p", "div", "li", "br", "h1", "h2", "h3", "tr", "td", "dt", "dd", "figcaption", "time");
 
-    private final StringBuilder text = new StringBuilder();
-
+    private final StringBuilder line = new StringBuilder();
+    private int read;
     private int nodes;
+    private boolean space = true;
 
     private Words() {}
 
     static String of(Element element) {
+        if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
+            String text = only.getWholeText();
+            return Characters.collapse(text.length() > LONGEST ? text.substring(0, LONGEST) : text)
+                    .strip();
+        }
         Words words = new Words();
-        element.filter(words);
-        return words.line().strip();
+        words.children(element);
+        return words.line.toString().strip();
+    }
+
+    /** Gives whether there is room for more. As deep as the tree is, which the parser has limited. */
+    private boolean children(Element element) {
+        int size = element.childNodeSize();
+        for (int i = 0; i < size; i++) {
+            if (read > LONGEST || ++nodes >= MOST) {
+                return false;
+            }
+            Node node = element.childNode(i);
+            if (node instanceof TextNode part) {
+                text(part.getWholeText());
+            } else if (node instanceof Element inner && !element(inner)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean element(Element element) {
+        switch (element.normalName()) {
+            case "script", "style", "template", "noscript", "svg", "button" -> {
+                return true;
+            }
+            case "p", "div", "li", "br", "h1", "h2", "h3", "tr", "td", "dt", "dd", "figcaption", "time" -> {
+                space();
+                boolean room = children(element);
+                space();
+                return room;
+            }
+            default -> {
+                return children(element);
+            }
+        }
+    }
+
+    private void space() {
+        read++;
+        if (!space) {
+            line.append(' ');
+            space = true;
+        }
     }
 
     /** Each run of white space as one space. */
-    private String line() {
-        StringBuilder line = new StringBuilder(text.length());
-        boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
+    private void text(String text) {
+        int end = Math.min(text.length(), LONGEST);
+        read += end;
+        for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             boolean now = c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f';
             if (!now) {
@@ -41,31 +85,5 @@ final class Words implements NodeFilter {
             }
             space = now;
         }
-        return line.toString();
-    }
-
-    @Override
-    public FilterResult head(Node node, int depth) {
-        if (text.length() > LONGEST || ++nodes > MOST) {
-            return FilterResult.STOP;
-        }
-        if (node instanceof TextNode part) {
-            String whole = part.getWholeText();
-            text.append(whole, 0, Math.min(whole.length(), LONGEST));
-        } else if (node instanceof Element element) {
-            if (depth > 0 && UNREAD.contains(element.normalName())) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            text.append(LINES.contains(element.normalName()) ? " " : "");
-        }
-        return FilterResult.CONTINUE;
-    }
-
-    @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && LINES.contains(element.normalName())) {
-            text.append(' ');
-        }
-        return FilterResult.CONTINUE;
     }
 }

@@ -50,14 +50,29 @@ public final class BodyTyping {
      * @param topHeading the level of the topmost headings, 1 to 6; 0 finds out
      */
     public Reading<Body> read(Element root, @Nullable URI base, Predicate<Element> apart, int topHeading) {
+        return read(root, base, apart, topHeading, true);
+    }
+
+    /** As the other; without notes, nobody has to look for footnotes. */
+    public Reading<Body> read(
+            Element root, @Nullable URI base, Predicate<Element> apart, int topHeading, boolean notes) {
         Session session = new Session(limits, conventions, base);
         session.apart(apart);
-        boolean hasFirst =
-                root.stream().anyMatch(element -> element.normalName().equals("h1") && !apart.test(element));
-        session.topHeading(topHeading > 0 ? topHeading : hasFirst ? 1 : 2);
-        session.notes(NoteFinder.find(root, conventions));
+        session.topHeading(topHeading > 0 ? topHeading : topHeading(root, apart));
+        if (notes) {
+            session.notes(NoteFinder.find(root, conventions));
+        }
         Body body = type(root, session);
         return new Reading<>(body, session.findings().list());
+    }
+
+    private static int topHeading(Element root, Predicate<Element> apart) {
+        for (Element element : root) {
+            if (element.normalName().equals("h1") && !apart.test(element)) {
+                return 1;
+            }
+        }
+        return 2;
     }
 
     /** The image of an {@code img} element of a page. */

@@ -40,7 +40,7 @@ public final class ClassNames {
     }
 
     /** The parts between white space. */
-    static List<String> split(String value) {
+    public static List<String> split(String value) {
         List<String> parts = new ArrayList<>(4);
         int start = -1;
         for (int i = 0; i <= value.length(); i++) {

@@ -1,9 +1,8 @@
 package dev.offprint.html.read;
 
 import dev.offprint.Place;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 
 /** Says where in a page an element is. */
@@ -15,17 +14,26 @@ public final class Places {
 
     /** The way to an element as a selector, its last steps only; line and column where the parser kept them. */
     public static Place of(Element at) {
-        Deque<String> path = new ArrayDeque<>();
+        StringBuilder path = new StringBuilder();
+        int steps = 0;
         for (Element element = at;
-                path.size() < PATH && element != null && !isRoot(element);
-                element = element.parent()) {
-            path.addFirst(element.normalName() + ":nth-child(" + (element.elementSiblingIndex() + 1) + ")");
+                steps < PATH && element != null && !isRoot(element);
+                element = element.parent(), steps++) {
+            path.insert(0, steps == 0 ? "" : " > ").insert(0, step(element));
         }
         Range range = at.sourceRange();
         Place place = range.isTracked()
                 ? Place.at(range.start().lineNumber(), range.start().columnNumber())
                 : Place.UNKNOWN;
-        return path.isEmpty() ? place : place.in(String.join(" > ", path));
+        return path.isEmpty() ? place : place.in(path.toString());
+    }
+
+    private static String step(Element element) {
+        int place = 1;
+        for (Node before = element.previousSibling(); before != null; before = before.previousSibling()) {
+            place += before instanceof Element ? 1 : 0;
+        }
+        return element.normalName() + ":nth-child(" + place + ")";
     }
 
     private static boolean isRoot(Element element) {

@@ -21,17 +21,32 @@ public final class Score {
     private final Map<String, List<Boolean>> fields = new TreeMap<>();
 
     /** A page and the text that it is about. */
-    public record Labelled(String layout, String language, String html, String text, Story story) {}
+    public record Labelled(Layout from, String language, String html, String text, Story story) {
+        String layout() {
+            return from.name();
+        }
+    }
 
     /** Pages of the layouts that were tried, or of those that were not: in eight languages, short, middling and long. */
     public static List<Labelled> pages(boolean unseen) {
+        return pages(unseen ? UnseenLayouts.values() : Layouts.values());
+    }
+
+    /** Pages in the idioms of newspapers and content systems, likewise. */
+    public static List<Labelled> newsPages() {
+        List<Labelled> pages = new ArrayList<>(pages(NewsLayouts.values()));
+        pages.addAll(pages(SystemLayouts.values()));
+        return pages;
+    }
+
+    private static List<Labelled> pages(Layout... layouts) {
         List<Labelled> pages = new ArrayList<>();
-        for (Layout layout : unseen ? UnseenLayouts.values() : Layouts.values()) {
+        for (Layout layout : layouts) {
             for (Tongue tongue : Tongue.values()) {
                 for (int length : LENGTHS) {
                     Story story = Story.of(tongue, length, layout.name().hashCode() * 31L + length);
                     String html = layout.html(story);
-                    pages.add(new Labelled(layout.name(), tongue.code, html, story.text(), story));
+                    pages.add(new Labelled(layout, tongue.code, html, story.text(), story));
                 }
             }
         }
@@ -47,12 +62,13 @@ public final class Score {
             score.bodies
                     .computeIfAbsent(page.language(), it -> new ArrayList<>())
                     .add(f1);
-            score.fields(reading, page.story());
+            score.fields(reading, page);
         }
         return score;
     }
 
-    private void fields(PageReading reading, Story story) {
+    private void fields(PageReading reading, Labelled page) {
+        Story story = page.story();
         Article article = reading.article();
         field("title", article.title().equals(story.title()));
         field("language", article.language().orElse("").equals(story.tongue().code));
@@ -62,7 +78,19 @@ public final class Score {
                 article.published()
                         .map(it -> it.toLocalDate().equals(story.date()))
                         .orElse(false));
-        field("byline", article.authors().stream().map(it -> it.name()).toList().equals(List.of(story.author())));
+        field(
+                "byline",
+                article.authors().stream()
+                        .map(it -> it.name())
+                        .toList()
+                        .equals(page.from().authors(story)));
+        if (page.from().isModified()) {
+            field(
+                    "changed",
+                    article.modified()
+                            .map(it -> it.toLocalDate().equals(story.date().plusDays(2)))
+                            .orElse(false));
+        }
     }
 
     private void field(String name, boolean right) {

@@ -58,6 +58,12 @@ record Story(Tongue tongue, String title, String author, LocalDate date, String 
         return tongue.label(label);
     }
 
+    /** Another name than the author's. */
+    String second() {
+        String name = tongue.name(0);
+        return name.equals(author) ? tongue.name(1) : name;
+    }
+
     String day() {
         return date.toString();
     }

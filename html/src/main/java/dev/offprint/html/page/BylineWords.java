@@ -1,0 +1,213 @@
+package dev.offprint.html.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Words that stand before names and dates in the lines around a headline, in the languages that are read. */
+final class BylineWords {
+
+    /** Before a name, and nowhere else at the start of a line. */
+    private static final List<String> SURE = List.of(
+            "by ",
+            "by: ",
+            "written by ",
+            "posted by ",
+            "published by ",
+            "words by ",
+            "story by ",
+            "submitted by ",
+            "reported by ",
+            "author: ",
+            "authors: ",
+            "autor: ",
+            "autora: ",
+            "autore: ",
+            "auteur : ",
+            "auteur: ",
+            "écrit par ",
+            "publié par ",
+            "escrito por ",
+            "publicado por ",
+            "scritto da ",
+            "geschrieben von ",
+            "veröffentlicht von ",
+            "автор: ",
+            "автор ",
+            "текст: ",
+            "بقلم ",
+            "بقلم: ",
+            "كتب ",
+            "كتبت ",
+            "文・",
+            "文/",
+            "文／",
+            "文：",
+            "取材・文・",
+            "取材・文：",
+            "執筆：",
+            "著者：",
+            "撰文：",
+            "作者：",
+            "作者:",
+            "글 ",
+            "글: ",
+            "napisał ",
+            "tekst: ",
+            "yazan: ");
+
+    /** Before a name, and before much else. */
+    private static final List<String> UNSURE = List.of(
+            "von ", "par ", "por ", "di ", "da ", "door ", "av ", "af ", "texto: ", "texte : ", "text: ", "od ");
+
+    private static final List<String> UPDATED = List.of(
+            "updated",
+            "last modified",
+            "modified",
+            "last edited",
+            "aktualisiert",
+            "geändert",
+            "mis à jour",
+            "modifié",
+            "mise à jour",
+            "actualizado",
+            "modificado",
+            "atualizado",
+            "aggiornato",
+            "modificato",
+            "bijgewerkt",
+            "uppdaterad",
+            "opdateret",
+            "oppdatert",
+            "zaktualizowano",
+            "aktualizacja",
+            "обновлено",
+            "изменено",
+            "更新",
+            "最終更新",
+            "수정",
+            "업데이트",
+            "آخر تحديث",
+            "تحديث");
+
+    private static final List<String> PUBLISHED = List.of(
+            "published",
+            "posted",
+            "first published",
+            "veröffentlicht",
+            "erschienen",
+            "publié",
+            "paru",
+            "publicado",
+            "pubblicato",
+            "gepubliceerd",
+            "publicerad",
+            "publiceret",
+            "publisert",
+            "opublikowano",
+            "опубликовано",
+            "公開",
+            "公開日",
+            "发布",
+            "發布",
+            "入力",
+            "입력",
+            "نُشر",
+            "نشر");
+
+    private static final Set<String> OF_AUTHORS = Set.of(
+            "author",
+            "authors",
+            "autor",
+            "autores",
+            "autoren",
+            "auteur",
+            "auteurs",
+            "autore",
+            "autori",
+            "profile",
+            "profiles",
+            "profil",
+            "people",
+            "person",
+            "by",
+            "byline",
+            "contributor",
+            "contributors",
+            "columnist",
+            "columnists",
+            "journalist",
+            "journalists",
+            "writer",
+            "writers",
+            "reporter",
+            "reporters",
+            "redakteur",
+            "staff",
+            "redaktion",
+            "signataires",
+            "opinionista",
+            "firmas");
+
+    private BylineWords() {}
+
+    /** Whether a line begins with a word that always announces a name. */
+    static boolean announces(String line) {
+        return starts(line, SURE);
+    }
+
+    /** Whether a line begins with a word that may announce one. */
+    static boolean mayAnnounce(String line) {
+        return starts(line, UNSURE);
+    }
+
+    private static boolean starts(String line, List<String> words) {
+        String start = line.substring(0, Math.min(line.length(), 20)).toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            if (start.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a line, in lower case, speaks of a change; -1 for nowhere. */
+    static int updated(String line) {
+        return first(line, UPDATED);
+    }
+
+    /** Where a line, in lower case, speaks of publication; -1 for nowhere. */
+    static int published(String line) {
+        return first(line, PUBLISHED);
+    }
+
+    private static int first(String line, List<String> words) {
+        int first = -1;
+        for (String word : words) {
+            int at = line.indexOf(word);
+            boolean inWord = at > 0 && Character.isLetter(line.charAt(at - 1)) && line.charAt(at) < '\u0600';
+            first = at < 0 || inWord || first >= 0 && first < at ? first : at;
+        }
+        return first;
+    }
+
+    /** Whether an address is that of a page about somebody: {@code /author/ada-vale}, {@code /@ada}. */
+    static boolean isOfAuthor(String address) {
+        if (address.contains("?author=") || address.contains("/@")) {
+            return true;
+        }
+        int start = -1;
+        for (int i = 0; i <= address.length(); i++) {
+            if (i == address.length() || !Character.isLetter(address.charAt(i))) {
+                boolean segment = start > 0 && address.charAt(start - 1) == '/';
+                if (segment && OF_AUTHORS.contains(address.substring(start, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                start = -1;
+            } else if (start < 0) {
+                start = i;
+            }
+        }
+        return false;
+    }
+}

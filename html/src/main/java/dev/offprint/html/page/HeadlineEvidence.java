@@ -1,0 +1,180 @@
+package dev.offprint.html.page;
+
+import dev.offprint.credit.Author;
+import dev.offprint.html.evidence.Confidence;
+import dev.offprint.html.evidence.Source;
+import dev.offprint.html.page.HeadlineLines.Line;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/** Gathers what the lines around the headline say of author and date, where no class tells what they are. */
+final class HeadlineEvidence {
+
+    private static final Set<String> TOLD_BY =
+            Set.of("data-testid", "data-test", "data-test-id", "data-hook", "data-qa", "data-component", "data-role");
+    private static final Set<String> NAMES =
+            Set.of("byline", "author", "authors", "username", "authorname", "contributor");
+    private static final int NAME = 60;
+    private static final int DATE = 110;
+    private static final int MOST = 20;
+
+    private final PageContext page;
+    private final Candidates found;
+    private final Moments moments;
+    private final List<Author> linked = new ArrayList<>();
+    private boolean dated;
+
+    HeadlineEvidence(PageContext page) {
+        this.page = page;
+        this.found = page.candidates();
+        this.moments = new Moments(page);
+    }
+
+    void gather(HeadlineLines lines) {
+        for (Line line : lines.after()) {
+            names(line);
+            dates(line, Confidence.MEDIUM);
+        }
+        List<Line> before = lines.before();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Line line = before.get(i);
+            told(line);
+            dates(line, Confidence.LOW);
+        }
+        if (!linked.isEmpty()) {
+            List<Author> all = Bylines.distinct(linked);
+            found.authors.add(
+                    all,
+                    Bylines.shown(all),
+                    origin(
+                            "links to authors",
+                            Confidence.MEDIUM,
+                            page.document().body()));
+        }
+    }
+
+    private void names(Line line) {
+        boolean sure = BylineWords.announces(line.text());
+        if (sure || BylineWords.mayAnnounce(line.text()) && !isSentence(line.text())) {
+            List<Author> authors = Bylines.read(untilBar(line.text()));
+            boolean full = authors.stream().allMatch(it -> it.name().indexOf(' ') > 0 || !Bylines.isCased(it.name()));
+            if (!authors.isEmpty() && (sure || full)) {
+                List<Author> all = withLinks(authors, line);
+                found.authors.add(all, Bylines.shown(all), origin("line", Confidence.MEDIUM, line.at().element));
+            }
+        }
+        if (linked.size() < MOST) {
+            links(line);
+        }
+        if (!told(line)) {
+            beside(line);
+        }
+    }
+
+    private List<Author> withLinks(List<Author> authors, Line line) {
+        List<Author> all = new ArrayList<>(authors);
+        for (Element element : line.elements()) {
+            if (element.normalName().equals("a")) {
+                String name = Words.of(element);
+                all.replaceAll(author ->
+                        author.name().equals(name) && author.url().isEmpty()
+                                ? author.with(it -> it.url(
+                                        page.address(element.attr("href")).orElse(null)))
+                                : author);
+            }
+        }
+        return all;
+    }
+
+    private void links(Line line) {
+        for (Element element : line.elements()) {
+            if (element.normalName().equals("a") && BylineWords.isOfAuthor(element.attr("href"))) {
+                List<Author> one = Bylines.read(Words.of(element));
+                if (one.size() == 1) {
+                    linked.add(one.get(0)
+                            .with(it ->
+                                    it.url(page.address(element.attr("href")).orElse(null))));
+                }
+            }
+        }
+    }
+
+    /** Names in elements that attributes for tests and scripts tell. */
+    private boolean told(Line line) {
+        for (Element element : line.elements()) {
+            if (element.attributesSize() > 0 && isToldName(element)) {
+                String text = Words.of(element);
+                List<Author> authors = text.length() > NAME ? List.of() : Bylines.read(text);
+                if (!authors.isEmpty()) {
+                    found.authors.add(authors, Bylines.shown(authors), origin("data", Confidence.MEDIUM, element));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isToldName(Element element) {
+        for (Attribute attribute : element.attributes()) {
+            if (attribute.getKey().startsWith("data-") && TOLD_BY.contains(attribute.getKey())) {
+                for (String part : Hints.parts(attribute.getValue())) {
+                    if (NAMES.contains(part)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A name beside a date: "3 May 2024 · Ada Vale · 5 min read". */
+    private void beside(Line line) {
+        String[] parts = line.text().split("\\s[·•|∙●/–—]\\s|[·•|∙●]");
+        if (parts.length < 2 || parts.length > 5) {
+            return;
+        }
+        boolean date = false;
+        List<Author> authors = new ArrayList<>();
+        for (String part : parts) {
+            String text = part.strip();
+            if (moments.isDate(text)) {
+                date = true;
+            } else if (text.length() <= NAME && Bylines.isWrittenAsName(text)) {
+                authors.addAll(Bylines.read(text));
+            }
+        }
+        if (date && !authors.isEmpty()) {
+            List<Author> first = List.of(authors.get(0));
+            found.authors.add(first, Bylines.shown(first), origin("line", Confidence.LOW, line.at().element));
+        }
+    }
+
+    private static boolean isSentence(String text) {
+        return text.endsWith(".") || text.endsWith("?") || text.endsWith("!");
+    }
+
+    private static String untilBar(String text) {
+        int bar = text.indexOf(" | ");
+        return bar > 0 ? text.substring(0, bar) : text;
+    }
+
+    private void dates(Line line, Confidence confidence) {
+        String text = line.text();
+        if (dated && BylineWords.updated(text.toLowerCase(Locale.ROOT)) < 0 || text.length() > DATE) {
+            return;
+        }
+        Optional<OffsetDateTime> published = DateLine.add(
+                text, moments, found, origin("line", dated ? Confidence.LOW : confidence, line.at().element));
+        dated |= published.isPresent();
+    }
+
+    private static Origin origin(String detail, Confidence confidence, Element at) {
+        return new Origin(Source.TEXT, detail, confidence, at);
+    }
+}
