@@ -19,7 +19,7 @@ final class XmlText {
         UNMISTAKABLE.stop('&');
         UNMISTAKABLE.stop('<');
         UNMISTAKABLE.stop('>');
-        UNMISTAKABLE.putBefore(']', '>', "&#x5d;");
+        UNMISTAKABLE.stop(']'); // what stands for it depends on how what follows is written
         HEXADECIMAL.put('&', "&#x26;");
         HEXADECIMAL.put('<', "&#x3C;");
         HEXADECIMAL.put('>', "&#x3E;");
@@ -45,7 +45,7 @@ final class XmlText {
         sink.text(text, TEXT);
     }
 
-    /** Between tags, up to the first sign that somebody may take for one of markup; tells where that is. */
+    /** Between tags, up to the first sign that may be written in more than one way; tells where that is. */
     int unmistakable(String text) {
         return sink.start(text, UNMISTAKABLE);
     }
