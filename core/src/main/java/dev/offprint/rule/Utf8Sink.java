@@ -2,7 +2,6 @@ package dev.offprint.rule;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
@@ -200,7 +199,7 @@ public final class Utf8Sink extends OutputStream {
             try {
                 target.write(bytes, 0, size);
             } catch (IOException e) {
-                throw new Failure(e);
+                throw new SinkFailure(e);
             }
             size = 0;
         }
@@ -301,16 +300,6 @@ public final class Utf8Sink extends OutputStream {
         to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
         to[at++] = (byte) (0x80 | c & 0x3F);
         return at;
-    }
-
-    /** The stream that everything goes to has failed, and nothing else has. */
-    public static final class Failure extends UncheckedIOException {
-        private static final long serialVersionUID = 1;
-
-        /** Says what happened. */
-        public Failure(IOException cause) {
-            super(cause);
-        }
     }
 
     /** What stands for the ASCII characters that may not pass as they are. Complete before its first use. */

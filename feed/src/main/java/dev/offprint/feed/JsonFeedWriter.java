@@ -5,7 +5,7 @@ import dev.offprint.Attachment;
 import dev.offprint.Publication;
 import dev.offprint.Tag;
 import dev.offprint.body.Image;
-import dev.offprint.rule.Utf8Sink;
+import dev.offprint.rule.SinkFailure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -43,7 +43,7 @@ final class JsonFeedWriter {
                 out.object(EXTENSION, () -> extension.write(article, base));
             });
             out.close();
-        } catch (Utf8Sink.Failure e) {
+        } catch (SinkFailure e) {
             throw e.getCause();
         }
     }

@@ -3,6 +3,7 @@ package dev.offprint.feed;
 import dev.offprint.Article;
 import dev.offprint.Value;
 import dev.offprint.body.Body;
+import dev.offprint.rule.SinkFailure;
 import dev.offprint.rule.Utf8Sink;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,7 +66,7 @@ final class JsonOut {
         try {
             html.write(body, article, base, sink.inside(STRING));
         } catch (IOException e) {
-            throw new Utf8Sink.Failure(e);
+            throw new SinkFailure(e);
         }
         sink.outside();
         sink.markup("\"");

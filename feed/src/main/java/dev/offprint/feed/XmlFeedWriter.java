@@ -2,7 +2,7 @@ package dev.offprint.feed;
 
 import dev.offprint.Article;
 import dev.offprint.Publication;
-import dev.offprint.rule.Utf8Sink;
+import dev.offprint.rule.SinkFailure;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumSet;
@@ -73,7 +73,7 @@ abstract class XmlFeedWriter {
             }
             writeFoot(out);
             out.close();
-        } catch (Utf8Sink.Failure e) {
+        } catch (SinkFailure e) {
             throw e.getCause();
         }
     }
