@@ -35,6 +35,13 @@ class HeadlineReadingTest {
     }
 
     @Test
+    void boxAroundAHeadlineThatIsNoH1IsNoFurniture() {
+        assertThat(names(read("<title>The harbour</title><div class=widget><h3>The harbour</h3>" + TEXT
+                        + "<div class=post-footer><span class=post-author>By Ada Vale</span></div></div>")))
+                .isEqualTo("Ada Vale");
+    }
+
+    @Test
     void linksToTwoAuthorsAreTwoAuthors() {
         assertThat(names(read("<h1>The harbour</h1><div><a href=/autor/1>Ada Vale</a><a href=/autor/2>Ben Orr</a></div>"
                         + TEXT)))

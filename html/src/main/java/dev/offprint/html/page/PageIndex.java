@@ -62,10 +62,15 @@ final class PageIndex {
         last = root;
         walk(root, false, true);
         headline = findHeadline();
-        for (Box at = headline.orElse(null); at != null; at = at.parent) {
+        headline.ifPresent(PageIndex::markAround);
+        last = root;
+    }
+
+    /** Marks a headline, and what it is in. */
+    static void markAround(Box headline) {
+        for (Box at = headline; at != null && !at.aroundHeadline; at = at.parent) {
             at.aroundHeadline = true;
         }
-        last = root;
     }
 
     boolean hasMicrodata() {

@@ -52,6 +52,7 @@ final class VisibleEvidence {
         Lines.mended(document.title())
                 .ifPresent(it -> found.title.add(it, origin("title", Confidence.LOW, document.head())));
         Headline headline = new Headline(index, titles());
+        headline.element().ifPresent(PageIndex::markAround);
         headline(headline);
         subtitle();
         for (Element root : List.of(document.child(0), document.body())) {

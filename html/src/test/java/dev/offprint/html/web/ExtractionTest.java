@@ -29,7 +29,7 @@ class ExtractionTest {
     void textAndMetadataOfOtherLayoutsAreFound() {
         Score score = Score.of(Score.pages(true));
         assertThat(score.mean()).as(score.toString()).isGreaterThanOrEqualTo(0.99);
-        assertThat(score.fields()).as(score.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.fields()).as(score.toString()).isGreaterThanOrEqualTo(0.99);
     }
 
     @Test
