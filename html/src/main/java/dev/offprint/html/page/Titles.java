@@ -65,8 +65,8 @@ final class Titles {
         return first;
     }
 
-    /** A title less the name of the site at either end, if one of the names of the site stands there. */
-    static String withoutSite(String title, Collection<String> sites) {
+    /** A title less the name of the site at either end, if one of the names of the site stands there, given their keys. */
+    private static String withoutSite(String title, Set<String> sites) {
         String best = title;
         for (String separator : SEPARATORS) {
             int last = title.lastIndexOf(separator);
@@ -85,12 +85,10 @@ final class Titles {
         return other.isEmpty() || other.length() >= one.length() ? one : other;
     }
 
-    private static boolean isSite(String part, Collection<String> sites) {
+    private static boolean isSite(String part, Set<String> sites) {
         String key = key(part);
         return !key.isEmpty()
-                && sites.stream()
-                        .map(Titles::key)
-                        .anyMatch(site -> site.equals(key) || site.contains(key) && key.length() > 4);
+                && (sites.contains(key) || key.length() > 4 && sites.stream().anyMatch(site -> site.contains(key)));
     }
 
     /**
@@ -101,7 +99,7 @@ final class Titles {
         Set<String> names = sites.stream().map(Titles::key).collect(Collectors.toSet());
         titles.doubt(title -> names.contains(key(title)));
         titles.revise(found -> {
-            String clean = withoutSite(found.value(), sites);
+            String clean = withoutSite(found.value(), names);
             return found.with(clean, clean);
         });
         List<Found<String>> ranked = titles.ranked();
@@ -122,14 +120,22 @@ final class Titles {
     private static void cutTails(Slot<String> titles, List<Found<String>> ranked) {
         titles.revise(found -> {
             for (Found<String> other : ranked) {
-                for (String separator : SEPARATORS) {
-                    if (other != found && found.value().startsWith(other.value() + separator)) {
-                        return found.with(other.value(), other.value());
-                    }
+                if (other != found && found.value().startsWith(other.value()) && isTail(found.value(), other.value())) {
+                    return found.with(other.value(), other.value());
                 }
             }
             return found;
         });
+    }
+
+    /** Whether a title goes on with a sign that parts titles where another ends. */
+    private static boolean isTail(String title, String other) {
+        for (String separator : SEPARATORS) {
+            if (title.startsWith(separator, other.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String key(String text) {
