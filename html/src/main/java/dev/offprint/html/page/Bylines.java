@@ -85,6 +85,25 @@ final class Bylines {
                 .toList();
     }
 
+    /** The authors, with the pages that links among the elements lead to: a link is of the author whose name it shows. */
+    static List<Author> linked(List<Author> authors, Iterable<Element> elements, PageContext page) {
+        if (authors.isEmpty()) {
+            return authors;
+        }
+        List<Author> all = new ArrayList<>(authors);
+        for (Element element : elements) {
+            if (element.normalName().equals("a")) {
+                String name = Words.of(element);
+                all.replaceAll(author ->
+                        author.name().equals(name) && author.url().isEmpty()
+                                ? author.with(it -> it.url(
+                                        page.address(element.attr("href")).orElse(null)))
+                                : author);
+            }
+        }
+        return all;
+    }
+
     /** Each name once, as it was first given. */
     static List<Author> distinct(List<Author> authors) {
         Map<String, Author> byName = new LinkedHashMap<>();

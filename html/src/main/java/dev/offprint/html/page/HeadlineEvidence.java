@@ -65,7 +65,7 @@ final class HeadlineEvidence {
             List<Author> authors = Bylines.read(untilBar(line.text()));
             boolean full = authors.stream().allMatch(it -> it.name().indexOf(' ') > 0 || !Bylines.isCased(it.name()));
             if (!authors.isEmpty() && (sure || full)) {
-                List<Author> all = withLinks(authors, line);
+                List<Author> all = Bylines.linked(authors, line.elements(), page);
                 add(all, origin("line", Confidence.MEDIUM, line.at().element));
                 line.at().isRead();
             }
@@ -76,21 +76,6 @@ final class HeadlineEvidence {
         if (!told(line)) {
             beside(line);
         }
-    }
-
-    private List<Author> withLinks(List<Author> authors, Line line) {
-        List<Author> all = new ArrayList<>(authors);
-        for (Element element : line.elements()) {
-            if (element.normalName().equals("a")) {
-                String name = Words.of(element);
-                all.replaceAll(author ->
-                        author.name().equals(name) && author.url().isEmpty()
-                                ? author.with(it -> it.url(
-                                        page.address(element.attr("href")).orElse(null)))
-                                : author);
-            }
-        }
-        return all;
     }
 
     private void links(Line line) {

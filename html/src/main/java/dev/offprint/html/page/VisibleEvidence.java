@@ -123,7 +123,8 @@ final class VisibleEvidence {
             String text = Bylines.text(box.element);
             List<Author> authors = text.length() > BYLINE ? List.of() : Bylines.inParts(text);
             Confidence confidence = scope.isInArticle(box) ? Confidence.MEDIUM : Confidence.LOW;
-            found.authors.add(linked(authors, box.element), Bylines.shown(authors), named(box.element, confidence));
+            found.authors.add(
+                    Bylines.linked(authors, box.element, page), Bylines.shown(authors), named(box.element, confidence));
             if (!authors.isEmpty()) {
                 moments.add(text, found.published, named(box.element, Confidence.LOW));
             }
@@ -132,25 +133,6 @@ final class VisibleEvidence {
 
     private static <T> List<T> first(int most, List<T> list) {
         return list.size() <= most ? list : list.subList(0, most);
-    }
-
-    /** The pages that the names in a byline lead to. */
-    private List<Author> linked(List<Author> authors, Element byline) {
-        if (authors.isEmpty()) {
-            return authors;
-        }
-        List<Author> all = new ArrayList<>(authors);
-        for (Element element : byline) {
-            if (element.normalName().equals("a")) {
-                String name = Words.of(element);
-                all.replaceAll(author ->
-                        author.name().equals(name) && author.url().isEmpty()
-                                ? author.with(it -> it.url(
-                                        page.address(element.attr("href")).orElse(null)))
-                                : author);
-            }
-        }
-        return all;
     }
 
     private void dates() {
