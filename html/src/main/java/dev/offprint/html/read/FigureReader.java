@@ -7,7 +7,9 @@ import dev.offprint.body.FigureContent;
 import dev.offprint.body.Image;
 import dev.offprint.body.Images;
 import dev.offprint.body.Inline;
+import dev.offprint.body.InlineImage;
 import dev.offprint.body.LineBreak;
+import dev.offprint.body.Link;
 import dev.offprint.body.Paragraph;
 import dev.offprint.body.Quotation;
 import java.util.ArrayList;
@@ -150,11 +152,36 @@ final class FigureReader {
         private void sort(Block block) {
             if (block instanceof Figure inner && inner.content() instanceof Images group && isBare(inner)) {
                 images.addAll(group.images());
+            } else if (!caption.text().isEmpty() && isLinks(block)) {
+                ((Paragraph) block).content().forEach(this::unlink);
             } else if (block instanceof FigureContent content) {
                 contents.add(content);
             } else {
                 others.add(block);
             }
+        }
+
+        /** Whether it is nothing but images that lead elsewhere: with a caption they are a figure all the same. */
+        private static boolean isLinks(Block block) {
+            return block instanceof Paragraph paragraph
+                    && !paragraph.content().isEmpty()
+                    && paragraph.content().stream().allMatch(Assembly::isLink);
+        }
+
+        private static boolean isLink(Inline inline) {
+            return inline instanceof Link link
+                    && link.content().size() == 1
+                    && link.content().get(0) instanceof InlineImage;
+        }
+
+        private void unlink(Inline inline) {
+            Link link = (Link) inline;
+            images.add(((InlineImage) link.content().get(0)).image());
+            findings.info(
+                    "image-link",
+                    element,
+                    "an image with a caption that links to " + link.url(),
+                    "the link is left out");
         }
 
         private boolean isBare(Figure inner) {
