@@ -2,6 +2,7 @@ package dev.offprint.html.page;
 
 import dev.offprint.Tag;
 import dev.offprint.body.Image;
+import dev.offprint.body.Work;
 import dev.offprint.credit.Author;
 import dev.offprint.html.evidence.Confidence;
 import dev.offprint.html.evidence.Source;
@@ -29,6 +30,7 @@ final class MicroformatsEvidence {
     private final Moments moments;
     private final List<Author> authors = new ArrayList<>();
     private final List<Tag> tags = new ArrayList<>();
+    private final List<Work> answered = new ArrayList<>();
     private boolean named;
     private boolean classic;
 
@@ -55,6 +57,7 @@ final class MicroformatsEvidence {
         }
         List<Author> all = Bylines.distinct(authors);
         found.authors.add(all, Bylines.shown(all), origin("p-author", entry));
+        found.basedOn.add(answered, answered.isEmpty() ? "" : answered.toString(), origin("u-in-reply-to", entry));
         found.tags.add(
                 tags, tags.stream().map(Tag::label).collect(Collectors.joining("; ")), origin("p-category", entry));
     }
@@ -88,6 +91,7 @@ final class MicroformatsEvidence {
                         .ifPresent(it -> found.url.add(it, origin(name, element).with(Confidence.MEDIUM)));
             case "u-bookmark-of", "u-repost-of", "u-like-of" ->
                 page.address(address(element)).ifPresent(it -> found.externalUrl.add(it, origin(name, element)));
+            case "u-in-reply-to" -> reply(element);
             case "dt-published", "published" -> moments.add(date(element), found.published, origin(name, element));
             case "dt-updated", "updated" -> moments.add(date(element), found.modified, origin(name, element));
             case "p-author" -> author(element);
@@ -117,6 +121,17 @@ final class MicroformatsEvidence {
                 author(child);
             }
         }
+    }
+
+    /** What the entry answers: an address, or a citation with a name and who wrote it. */
+    private void reply(Element element) {
+        Element link = first(element, "u-url").orElse(element);
+        page.address(address(link)).ifPresent(url -> {
+            Work.Builder work = Work.builder().url(url);
+            first(element, "p-name").flatMap(MicroformatsEvidence::line).ifPresent(work::title);
+            first(element, "p-author").map(it -> Bylines.read(nameOf(it))).ifPresent(work::authors);
+            answered.add(work.build());
+        });
     }
 
     private void tag(Element element) {
