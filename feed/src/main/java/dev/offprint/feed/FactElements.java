@@ -32,8 +32,9 @@ final class FactElements {
 
     private boolean dublinCore(Vocabulary vocabulary, String name, XmlElements xml, ItemDraft item) throws BrokenXml {
         switch (name) {
-            case "creator", "author" -> xml.texts().forEach(text -> people(text).forEach(item.people::author));
-            case "contributor" -> xml.texts().forEach(text -> people(text).forEach(item.people::contributor));
+            case "creator", "author" ->
+                xml.texts().forEach(text -> people(text, item).forEach(item.people::author));
+            case "contributor" -> xml.texts().forEach(text -> people(text, item).forEach(item.people::contributor));
             case "subject" -> xml.texts().forEach(text -> RssItemElements.tag(context.line(text), item));
             case "language" -> item.language = context.language(xml.text()).orElse(item.language);
             case "rights" -> item.rights.line(xml.text());
@@ -50,7 +51,10 @@ final class FactElements {
         return true;
     }
 
-    private Iterable<PersonDraft> people(String text) {
+    private List<PersonDraft> people(String text, ItemDraft item) {
+        if (!item.people.hasRoom(context.findings)) {
+            return List.of();
+        }
         if (!context.isOurs) {
             return AuthorText.parse(PersonDraft.Source.DUBLIN_CORE, context.line(text));
         }

@@ -20,9 +20,22 @@ final class PeopleDraft {
     /** Among more people than any article has, nobody is looked for, which would take the square of the time. */
     private static final int MOST_COMPARED = 200;
 
+    /** More texts than any article has that name people; a limit against feeds that are made to take time. */
+    private static final int MOST_READ = 10_000;
+
+    private int read;
+
     private final List<PersonDraft> authors = new ArrayList<>(2);
     private final List<PersonDraft> contributors = new ArrayList<>(0);
     private final List<PersonDraft> persons = new ArrayList<>(0);
+
+    /** Whether one more text that names people is to be read; the first beyond the limit is told of. */
+    boolean hasRoom(Findings findings) {
+        if (++read == MOST_READ + 1) {
+            findings.error("too-many-people", "more than " + MOST_READ + " names of people", "the others are left out");
+        }
+        return read <= MOST_READ;
+    }
 
     void author(PersonDraft author) {
         add(authors, author);

@@ -98,6 +98,9 @@ final class RssItemElements {
                 default -> text.append(xml.text());
             }
         }
+        if (!item.people.hasRoom(context.findings)) {
+            return;
+        }
         if (name == null && email == null) {
             AuthorText.parse(PersonDraft.Source.RSS, context.line(text.toString()))
                     .forEach(item.people::author);

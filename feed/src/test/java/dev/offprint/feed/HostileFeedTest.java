@@ -193,6 +193,25 @@ class HostileFeedTest {
         assertThat(read(text).value().articles()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"dc:creator", "author"})
+    void namesOfPeopleBeyondTheLimitAreTold(String name) {
+        StringBuilder people = new StringBuilder();
+        for (int i = 0; i <= 10_000; i++) {
+            people.append('<')
+                    .append(name)
+                    .append(">Ada Vale ")
+                    .append(i)
+                    .append("</")
+                    .append(name)
+                    .append('>');
+        }
+        Reading<Feed> reading = read("<rss xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><item><title>t</title>"
+                + people + "</item></channel></rss>");
+        assertThat(reading.value().articles().get(0).authors()).hasSize(10_000);
+        assertThat(reading.findings()).extracting(Finding::code).contains("too-many-people");
+    }
+
     @Test
     void aThousandPropertiesOfOneNameAreAList() {
         Reading<Feed> reading =
