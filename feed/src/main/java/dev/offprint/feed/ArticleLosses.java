@@ -113,7 +113,13 @@ final class ArticleLosses {
                 NO_PLACE,
                 it -> any(it.article.tags(), tag -> tag.url().isPresent())));
         files(rows);
-        rights(rows);
+        LossRow.rights(
+                rows,
+                ArticleLosses::lost,
+                it -> it.article
+                        .copyright()
+                        .filter(copyright -> !ReadBack.isWhole(copyright, it.base))
+                        .isPresent());
         rows.add(approximated(
                 XML,
                 "basedOn",
@@ -204,20 +210,6 @@ final class ArticleLosses {
                 "attachments",
                 "but for a length of zero, which stands for one that nobody knows",
                 it -> any(it.article.attachments(), file -> file.length().orElse(1) == 0)));
-    }
-
-    private static void rights(List<LossRow<Item>> rows) {
-        rows.add(approximated(XML, "copyright", LossRow.AS_LINE, it -> lost(it).ofRest()));
-        rows.add(approximated(XML, "copyright.licences", LossRow.AS_NAME, it -> lost(it).ofLicences()));
-        rows.add(approximated(XML, "copyright.mining", LossRow.IN_WORDS, it -> lost(it).ofMining()));
-        rows.add(dropped(
-                JSON,
-                "copyright",
-                LossRow.NOT_ALL,
-                it -> it.article
-                        .copyright()
-                        .filter(copyright -> !ReadBack.isWhole(copyright, it.base))
-                        .isPresent()));
     }
 
     private static ReadBack.RightsLoss lost(Item item) {

@@ -70,7 +70,13 @@ final class FeedLosses {
         image("logo", Publication::logo, rows);
         image("icon", Publication::icon, rows);
         image("image", Publication::image, rows);
-        rights(rows);
+        LossRow.rights(
+                rows,
+                FeedLosses::lost,
+                it -> it.publication()
+                        .copyright()
+                        .filter(copyright -> !ReadBack.isWhole(copyright, it.site))
+                        .isPresent());
         rows.add(dropped(
                 XML,
                 "feeds",
@@ -144,20 +150,6 @@ final class FeedLosses {
             shown.height(picture.height().getAsInt());
         }
         return shown.build();
-    }
-
-    private static void rights(List<LossRow<Head>> rows) {
-        rows.add(approximated(XML, "copyright", LossRow.AS_LINE, it -> lost(it).ofRest()));
-        rows.add(approximated(XML, "copyright.licences", LossRow.AS_NAME, it -> lost(it).ofLicences()));
-        rows.add(approximated(XML, "copyright.mining", LossRow.IN_WORDS, it -> lost(it).ofMining()));
-        rows.add(dropped(
-                JSON,
-                "copyright",
-                LossRow.NOT_ALL,
-                it -> it.publication()
-                        .copyright()
-                        .filter(copyright -> !ReadBack.isWhole(copyright, it.site))
-                        .isPresent()));
     }
 
     private static ReadBack.RightsLoss lost(Head head) {

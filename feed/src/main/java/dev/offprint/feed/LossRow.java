@@ -4,6 +4,7 @@ import dev.offprint.feed.FeedReport.Extent;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -38,6 +39,21 @@ record LossRow<T>(Set<FeedFormat> formats, String field, Extent extent, String r
     /** The rows of a table that concern the format. */
     static <T> List<LossRow<T>> of(FeedFormat format, List<LossRow<T>> rows) {
         return rows.stream().filter(row -> row.formats.contains(format)).toList();
+    }
+
+    /**
+     * Adds the rows of a copyright, which an article and a publication have alike.
+     *
+     * @param lost what RSS and Atom lose of it
+     * @param lacks whether JSON Feed lacks an address in it
+     */
+    static <T> void rights(List<LossRow<T>> rows, Function<T, ReadBack.RightsLoss> lost, Predicate<T> lacks) {
+        rows.add(approximated(XML, "copyright", AS_LINE, it -> lost.apply(it).ofRest()));
+        rows.add(approximated(
+                XML, "copyright.licences", AS_NAME, it -> lost.apply(it).ofLicences()));
+        rows.add(approximated(
+                XML, "copyright.mining", IN_WORDS, it -> lost.apply(it).ofMining()));
+        rows.add(dropped(JSON, "copyright", NOT_ALL, lacks));
     }
 
     static <T> boolean any(List<T> values, Predicate<T> is) {

@@ -31,8 +31,4 @@ record BodyOptions(
     BodyOptions withLanguage(String language) {
         return new BodyOptions(destination, base, rawHtml, topHeading, language, dataImages);
     }
-
-    BodyOptions withTopHeading(int level) {
-        return new BodyOptions(destination, base, rawHtml, level, language, dataImages);
-    }
 }
