@@ -257,9 +257,7 @@ final class ArticleLosses {
     /** Whether it is raw HTML or holds some; no deeper than bodies can be. Most nodes are texts, which hold nothing. */
     private static boolean isRaw(Node node) {
         return !(node instanceof Text)
-                && (node instanceof RawHtml
-                        || node instanceof RawInline
-                        || any(node.children(), ArticleLosses::isRaw));
+                && (node instanceof RawHtml || node instanceof RawInline || any(node.children(), ArticleLosses::isRaw));
     }
 
     private static boolean hasEmail(Author author) {
