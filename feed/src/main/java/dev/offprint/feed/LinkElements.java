@@ -11,6 +11,8 @@ import java.util.Optional;
 /** Atom's links (RFC 4287, section 4.2.7), which RSS borrows. */
 final class LinkElements {
 
+    private static final XmlName LINK = XmlName.of("link");
+    private static final XmlName BORROWED_LINK = XmlName.of(Namespace.ATOM, "link");
     private static final XmlName RELATION = XmlName.of("rel");
     private static final XmlName ADDRESS = XmlName.of("href");
 
@@ -20,7 +22,7 @@ final class LinkElements {
 
     LinkElements(XmlOut out, FeedFormat format) {
         this.out = out;
-        this.link = format == FeedFormat.ATOM ? XmlName.of("link") : XmlName.of(Namespace.ATOM, "link");
+        this.link = format == FeedFormat.ATOM ? LINK : BORROWED_LINK;
         this.format = format;
     }
 
