@@ -36,9 +36,9 @@ final class AtomWriter extends XmlFeedWriter {
     @Override
     void writeHead(XmlOut out) throws IOException {
         AtomConstructs constructs = new AtomConstructs(out);
-        constructs.text("title", publication.title().orElseThrow());
+        constructs.text(XmlName.of("title"), publication.title().orElseThrow());
         if (publication.description().isPresent()) {
-            constructs.text("subtitle", publication.description().get());
+            constructs.text(XmlName.of("subtitle"), publication.description().get());
         }
         out.element("id", id());
         out.element("updated", FeedDates.rfc3339(feed.updated().orElseThrow()));
@@ -48,7 +48,8 @@ final class AtomWriter extends XmlFeedWriter {
                 || feed.articles().stream()
                         .anyMatch(article -> article.authors().isEmpty())) {
             String name = publication.title().orElseThrow();
-            constructs.person("author", publication.publisher().orElseGet(() -> Author.organization(name)), site);
+            constructs.person(
+                    XmlName.of("author"), publication.publisher().orElseGet(() -> Author.organization(name)), site);
         }
         if (publication.copyright().isPresent()) {
             constructs.rights(publication.copyright().get(), publication.language());
