@@ -152,7 +152,9 @@ class HostileTextTest {
                 "# x\n\n",
                 "Advertisement\n\n",
                 "Published 3 May 2024, updated 4 May 2024\n",
-                "Subject: x\nFrom: y\n"
+                "Subject: x\nFrom: y\n",
+                "From x\n\n",
+                "From x@y Fri May 3\nSubject: x\nFrom: y@z\n\nx\n\n"
             })
     void manyLinesOfAnythingAreRead(String lines) {
         Reading<Edition> reading = LARGE.read("H\n\n" + lines.repeat(200_000));
