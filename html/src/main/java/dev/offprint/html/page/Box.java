@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Box {
 
     private static final int LINE = 100;
+    private static final int PARAGRAPHS = 3;
 
     final Element element;
     final @Nullable Box parent;
@@ -112,6 +113,11 @@ final class Box {
     /** How many paragraphs of a sentence or more. */
     int paragraphs() {
         return paragraphs;
+    }
+
+    /** Whether it has most of the paragraphs of another: a name is a hint and no more, and furniture it is not. */
+    boolean holdsMostOf(Box other) {
+        return paragraphs >= PARAGRAPHS && 2 * paragraphs > other.paragraphs;
     }
 
     /** How much of the text is in links, 0 to 1. */

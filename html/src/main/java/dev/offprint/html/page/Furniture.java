@@ -55,6 +55,8 @@ final class Furniture {
     private static final double LINKS = 0.7;
     private static final int LINE = 300;
     private static final int SMALL = 100;
+    private static final int SENTENCE = 60;
+    private static final int STEPS = 50;
 
     private final Box root;
     private final PageIndex index;
@@ -65,9 +67,10 @@ final class Furniture {
         this.index = index;
         this.headline = Titles.key(title);
         Opening.mark(root, title, found);
-        for (List<Box> list : List.of(index.bylines, index.dates, index.subtitles, index.copyrights)) {
+        for (List<Box> list : List.of(index.bylines, index.dates, index.copyrights)) {
             list.forEach(box -> box.metadata = true);
         }
+        index.subtitles.forEach(box -> box.metadata = !isBelowText(box));
         for (Element meta : index.metas) {
             if (!meta.normalName().equals("meta")) {
                 index.box(meta).metadata = true;
@@ -137,11 +140,43 @@ final class Furniture {
     /** A footer in a quotation is its source, and a header in a section is its heading's. */
     private boolean isOfRoot(Box box) {
         boolean inner = box.parent != null && (box.parent.is("blockquote") || box.parent.is("section"));
-        return !inner && (box.text() <= LINE || box.text() <= share(MOST_HIDDEN));
+        boolean text = inner || box.aroundHeadline && holdsParagraph(box);
+        return !text && (box.text() <= LINE || box.text() <= share(MOST_HIDDEN));
+    }
+
+    /** Whether there is a paragraph in it that is too long for a line below a headline. */
+    private boolean holdsParagraph(Box box) {
+        Box end = box.paragraphs() == 0 ? box : box.end();
+        int steps = 0;
+        for (Box at = box; at != end && at != null && ++steps <= SMALL; at = at.following) {
+            if (at.is("p") && at.text() > LINE && !isInFigure(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMetadata(Box box) {
-        return box.metadata && box.text() <= LINE && !isInFigure(box);
+        return box.metadata && box.text() <= LINE && !isInFigure(box) && !isInLine(box);
+    }
+
+    /** Some words of a line, which their names make no line of its own. */
+    private static boolean isInLine(Box box) {
+        Box parent = box.parent;
+        return !box.block && parent != null && parent.is("p") && parent.text() > box.text() + SENTENCE;
+    }
+
+    /** What is called a subtitle after the first paragraph is a heading of the text. */
+    private boolean isBelowText(Box box) {
+        for (Box at = box; at != null && at != root && !at.aroundHeadline; at = at.parent) {
+            int steps = 0;
+            for (Box before = at.previous; before != null && ++steps <= STEPS; before = before.previous) {
+                if (before.paragraphs() > 0 && !before.aroundHeadline) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isInFigure(Box box) {
@@ -167,7 +202,7 @@ final class Furniture {
     }
 
     private boolean isNamedFurniture(Box box) {
-        return (box.says(Hint.FURNITURE) || box.says(Hint.COMMENT))
+        return (box.says(Hint.COMMENT) || box.says(Hint.FURNITURE) && !box.holdsMostOf(root))
                 && !box.says(Hint.CONTENT)
                 && box.text() <= Math.max(SMALL, share(MOST_TEXT))
                 && (!isInFigure(box) || isInBareFigure(box));
@@ -190,7 +225,7 @@ final class Furniture {
         for (Box at = box; at != null && at != root; at = at.parent) {
             int steps = 0;
             for (Box next = at.next; next != null; next = next.next) {
-                if (++steps > 50 || next.paragraphs() > 0) {
+                if (++steps > STEPS || next.paragraphs() > 0) {
                     return false;
                 }
             }

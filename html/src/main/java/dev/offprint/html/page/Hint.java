@@ -195,7 +195,7 @@ enum Hint {
                     "visuallyhidden",
                     "assistive",
                     "linklist"),
-            Set.of());
+            Set.of("labelhidden"));
 
     private final Set<String> words;
     private final Set<String> not;
