@@ -85,6 +85,31 @@ class NewsReadingTest {
                 .isEqualTo(lines(ONE, TWO, THREE));
     }
 
+    @Test
+    void labelBeforeTheTextStandsOverNoMoreThanLinks() {
+        assertThat(read("<article><h1>Harbour</h1><section><h3>Share This</h3><a href=/s></a></section>"
+                        + text(ONE, TWO, THREE)
+                        + "<section><h3>Share This</h3><p>Tell your friends.</section></article>"))
+                .isEqualTo(lines(ONE, TWO, THREE));
+    }
+
+    @Test
+    void whatIsNotDisplayedIsNotTakenForTheText() {
+        String card =
+                "<div class=card><p>Ada Vale is with the department of harbours, and has been so for years.</div>";
+        assertThat(read("<div class=cite><div style='display: none'>" + card.repeat(6) + "</div></div><h1>Harbour</h1>"
+                        + "<div class=abs><div>" + text(ONE, TWO) + "</div></div>"))
+                .isEqualTo(lines(ONE, TWO));
+    }
+
+    @Test
+    void footerOfAnArticleIsNoTextHoweverLongItIs() {
+        String transcript = text(THREE, THREE, THREE, THREE, THREE, THREE);
+        assertThat(read("<article><h1>Harbour</h1><div>" + text(ONE, TWO, ONE) + "</div><footer>" + transcript
+                        + "</footer>"))
+                .isEqualTo(lines(ONE, TWO, ONE));
+    }
+
     private static String text(String... paragraphs) {
         return "<p>" + String.join("</p><p>", paragraphs) + "</p>";
     }

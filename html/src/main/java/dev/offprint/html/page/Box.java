@@ -143,6 +143,15 @@ final class Box {
         return own;
     }
 
+    boolean holdsBlocks() {
+        for (Box child = firstChild; child != null; child = child.next) {
+            if (child.block) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The nearest of a name, itself included. */
     @Nullable
     Box around(String name) {

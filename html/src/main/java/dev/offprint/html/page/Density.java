@@ -172,7 +172,8 @@ final class Density {
     }
 
     private double weight(Box box) {
-        if (ASIDE.has(box) || box.hidden || isTopmostAbove(box)) {
+        boolean unseen = (box.hidden || box.styledAway) && !box.holdsMostOf(body);
+        if (ASIDE.has(box) || unseen || isTopmostAbove(box)) {
             return FAINT;
         }
         if (box.says(Hint.CONTENT) || box.aroundHeadline) {

@@ -50,6 +50,7 @@ final class Furniture {
             "figcaption",
             "blockquote",
             "math");
+    private static final int NO_TEXT = Hint.FURNITURE.bit() | Hint.COMMENT.bit() | Hint.BYLINE.bit();
     private static final double MOST_TEXT = 0.35;
     private static final double MOST_HIDDEN = 0.5;
     private static final double LINKS = 0.7;
@@ -57,6 +58,7 @@ final class Furniture {
     private static final int SMALL = 100;
     private static final int SENTENCE = 60;
     private static final int STEPS = 50;
+    private static final int PARAGRAPHS = 3;
 
     private final Box root;
     private final PageIndex index;
@@ -140,18 +142,22 @@ final class Furniture {
     /** A footer in a quotation is its source, and a header in a section is its heading's. */
     private boolean isOfRoot(Box box) {
         boolean inner = box.parent != null && (box.parent.is("blockquote") || box.parent.is("section"));
-        boolean text = inner || box.aroundHeadline && holdsParagraph(box);
-        return !text && (box.text() <= LINE || box.text() <= share(MOST_HIDDEN));
+        boolean text = inner || box.aroundHeadline && holdsText(box);
+        boolean below = box.is("footer") && root.paragraphs() - box.paragraphs() >= PARAGRAPHS;
+        return !text && (below || box.text() <= LINE || box.text() <= share(MOST_HIDDEN));
     }
 
-    /** Whether there is a paragraph in it that is too long for a line below a headline. */
-    private boolean holdsParagraph(Box box) {
-        Box end = box.paragraphs() == 0 ? box : box.end();
+    /** Whether there is something in a header that is too long for a line below a headline. */
+    private boolean holdsText(Box header) {
+        Box end = header.end();
         int steps = 0;
-        for (Box at = box; at != end && at != null && ++steps <= SMALL; at = at.following) {
-            if (at.is("p") && at.text() > LINE && !isInFigure(at)) {
+        Box at = header.firstChild;
+        while (at != null && at != end && ++steps <= SMALL) {
+            boolean other = at.text() <= LINE || at.is("figure") || (at.hints & NO_TEXT) != 0;
+            if (!other && at.block && !at.holdsBlocks()) {
                 return true;
             }
+            at = other ? at.end() : at.following;
         }
         return false;
     }

@@ -6,7 +6,18 @@ import java.util.Set;
 enum Hint {
     /** Who wrote it. */
     BYLINE(
-            Set.of("byline", "bylines", "author", "authors", "writer", "autor", "autoren", "auteur", "autore", "vcard"),
+            Set.of(
+                    "byline",
+                    "bylines",
+                    "author",
+                    "authors",
+                    "authorname",
+                    "writer",
+                    "autor",
+                    "autoren",
+                    "auteur",
+                    "autore",
+                    "vcard"),
             Set.of("bio", "box", "about", "avatar", "image", "photo", "social", "follow", "comment", "posts", "card")),
     /** When it appeared. */
     DATE(

@@ -25,6 +25,8 @@ final class MicroformatsEvidence {
             Set.of("h-entry", "h-feed", "h-card", "h-cite", "h-event", "h-review", "h-product", "h-adr", "hentry");
     private static final Set<String> CONTENT = Set.of("e-content", "entry-content", "comments", "comment");
 
+    private static final int NAME = 120;
+
     private final PageContext page;
     private final Candidates found;
     private final Moments moments;
@@ -149,8 +151,10 @@ final class MicroformatsEvidence {
     }
 
     private void author(Element element) {
-        List<Author> read =
-                first(element, "fn").isPresent() ? Bylines.exact(nameOf(element)) : Bylines.read(nameOf(element));
+        String name = nameOf(element);
+        List<Author> read = name.length() > NAME
+                ? List.of()
+                : first(element, "fn").isPresent() ? Bylines.exact(name) : Bylines.read(name);
         if (read.size() != 1) {
             authors.addAll(read);
             return;

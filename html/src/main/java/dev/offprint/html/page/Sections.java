@@ -28,6 +28,9 @@ final class Sections {
     private final @Nullable Box headline;
     private boolean below;
 
+    /** Whether some of the text has been seen below the headline. */
+    private boolean begun;
+
     Sections(Box body, @Nullable Box headline) {
         this.headline = headline;
         below = headline == null;
@@ -47,6 +50,7 @@ final class Sections {
                 label(box, child, first);
             } else {
                 walk(child);
+                begun |= below && isText(child);
                 if (isTeaser(child)) {
                     alike = alike.isEmpty() ? new HashMap<>() : alike;
                     alike.computeIfAbsent(
@@ -64,13 +68,20 @@ final class Sections {
         }
     }
 
+    private static boolean isText(Box box) {
+        return box.block && box.text() > SHORT && box.linkDensity() < LINKS && !box.holdsBlocks();
+    }
+
     private static boolean isLabel(Box box) {
         return LABELS.has(box) && box.text() <= SHORT && Pointers.isSection(box.words());
     }
 
-    /** What a label stands over: all of its parent if it comes first there, else what follows up to the next heading. */
-    private static void label(Box parent, Box label, boolean first) {
-        boolean bar = Pointers.isBar(label.words());
+    /**
+     * What a label stands over: all of its parent if it comes first there, else what follows up to the next heading. Before
+     * the text there is no more below it than links.
+     */
+    private void label(Box parent, Box label, boolean first) {
+        boolean bar = !begun || Pointers.isBar(label.words());
         boolean all = !bar || parent.text() <= 2 * SHORT || parent.linkDensity() >= LINKS;
         if (first && all && !parent.aroundHeadline && !KEPT.has(parent)) {
             parent.apart = true;
