@@ -19,18 +19,49 @@ import dev.offprint.body.Image;
 import dev.offprint.body.Node;
 import dev.offprint.body.RawHtml;
 import dev.offprint.body.RawInline;
+import dev.offprint.body.Text;
 import dev.offprint.credit.Author;
+import dev.offprint.credit.Copyright;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The table of what formats cannot carry of an article; a field without a row is carried. */
 final class ArticleLosses {
 
     /** An article, and what its addresses are relative to. */
-    record Item(Article article, Addresses base, boolean isOfPodcast, ReadBack back) {}
+    static final class Item {
+
+        final Article article;
+        private final Addresses base;
+        private final boolean isOfPodcast;
+        private final ReadBack back;
+
+        // several rows ask for it
+        private ReadBack.@Nullable RightsLoss rights;
+
+        Item(Article article, Addresses base, boolean isOfPodcast, ReadBack back) {
+            this.article = article;
+            this.base = base;
+            this.isOfPodcast = isOfPodcast;
+            this.back = back;
+        }
+
+        private ReadBack.RightsLoss rights() {
+            ReadBack.RightsLoss known = rights;
+            if (known == null) {
+                Optional<Copyright> copyright = article.copyright();
+                known = copyright.isEmpty()
+                        ? ReadBack.RightsLoss.NOTHING
+                        : back.loss(copyright.get(), article.language(), base);
+                rights = known;
+            }
+            return known;
+        }
+    }
 
     private static final String NO_ELEMENT = "but for those that have an element of their own";
     private static final String UNSAID = "a role that says no more than the list is not said";
@@ -115,7 +146,7 @@ final class ArticleLosses {
         files(rows);
         LossRow.rights(
                 rows,
-                ArticleLosses::lost,
+                Item::rights,
                 it -> it.article
                         .copyright()
                         .filter(copyright -> !ReadBack.isWhole(copyright, it.base))
@@ -212,13 +243,6 @@ final class ArticleLosses {
                 it -> any(it.article.attachments(), file -> file.length().orElse(1) == 0)));
     }
 
-    private static ReadBack.RightsLoss lost(Item item) {
-        return item.article
-                .copyright()
-                .map(it -> item.back.loss(it, item.article.language(), item.base))
-                .orElse(ReadBack.RightsLoss.NOTHING);
-    }
-
     private static Optional<Image> image(Item item) {
         return item.article
                 .image()
@@ -230,17 +254,12 @@ final class ArticleLosses {
                 || any(body.footnotes(), note -> any(note.blocks(), ArticleLosses::isRaw));
     }
 
-    /** Whether it is raw HTML or holds some; no deeper than bodies can be. */
+    /** Whether it is raw HTML or holds some; no deeper than bodies can be. Most nodes are texts, which hold nothing. */
     private static boolean isRaw(Node node) {
-        if (node instanceof RawHtml || node instanceof RawInline) {
-            return true;
-        }
-        for (Node child : node.children()) {
-            if (isRaw(child)) {
-                return true;
-            }
-        }
-        return false;
+        return !(node instanceof Text)
+                && (node instanceof RawHtml
+                        || node instanceof RawInline
+                        || any(node.children(), ArticleLosses::isRaw));
     }
 
     private static boolean hasEmail(Author author) {

@@ -43,7 +43,7 @@ final class AtomWriter extends XmlFeedWriter {
         out.element("id", id());
         out.element("updated", FeedDates.rfc3339(feed.updated().orElseThrow()));
         new LinkElements(out, format).write(feed);
-        new HistoryElements(out).write(feed.history());
+        new HistoryElements(out).write(feed);
         if (streamed
                 || feed.articles().stream()
                         .anyMatch(article -> article.authors().isEmpty())) {

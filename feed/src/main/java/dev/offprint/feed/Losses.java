@@ -83,7 +83,7 @@ final class Losses {
         for (int i = 0; i < groups.size(); i++) {
             LossGroup<ArticleLosses.Item> group = groups.get(i);
             if ((group.part() & parts) != 0) {
-                add(group.rows(), item, item.article().id());
+                add(group.rows(), item, item.article.id());
             }
         }
     }
