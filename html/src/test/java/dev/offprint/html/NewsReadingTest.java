@@ -87,9 +87,34 @@ class NewsReadingTest {
 
     @Test
     void labelBeforeTheTextStandsOverNoMoreThanLinks() {
-        assertThat(read("<article><h1>Harbour</h1><section><h3>Share This</h3><a href=/s></a></section>"
-                        + text(ONE, TWO, THREE)
+        assertThat(read("<article><h1>Harbour</h1>" + text(ONE) + "<section><h3>Read More</h3><a href=/s></a></section>"
+                        + text(TWO, THREE, TWO)
                         + "<section><h3>Share This</h3><p>Tell your friends.</section></article>"))
+                .isEqualTo(lines(ONE, TWO, THREE, TWO));
+    }
+
+    @Test
+    void paragraphThatIsThereTwiceIsReadOnce() {
+        String intro = "<p>" + ONE + " " + TWO + "</p>";
+        assertThat(read("<article><h1>Harbour</h1><div class=wide>" + intro
+                        + "</div><div>1 of 11</div><div class=small>" + intro + text(THREE)
+                        + "</div><div>1 / 8</div><p>© 2014 The Courier. All rights reserved.</article>"))
+                .isEqualTo(lines(ONE + " " + TWO, THREE));
+    }
+
+    @Test
+    void headingsThatAreLinksAreNoTeasersAmongTextOfTheirKind() {
+        String box = "<div class=box><div><p>%s</p></div></div>";
+        String heading = box.formatted("<a href=https://vale.example/><b>Ada Vale and others</b></a>");
+        assertThat(read("<article><h1>Harbour</h1>" + heading + box.formatted(ONE) + heading + box.formatted(TWO)
+                        + box.formatted(THREE) + "</article>"))
+                .contains("Ada Vale and others");
+    }
+
+    @Test
+    void standfirstCalledTeaserIsText() {
+        assertThat(read("<article><h1>Harbour</h1><div class=story-teaser><p>" + ONE + "</div><div>"
+                        + text(TWO, THREE)))
                 .isEqualTo(lines(ONE, TWO, THREE));
     }
 

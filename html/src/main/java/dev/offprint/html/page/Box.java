@@ -152,6 +152,15 @@ final class Box {
         return false;
     }
 
+    /** Its characters outside the blocks in it. */
+    int ownText() {
+        int own = text;
+        for (Box child = firstChild; child != null; child = child.next) {
+            own -= child.block ? child.text : 0;
+        }
+        return own;
+    }
+
     /** The nearest of a name, itself included. */
     @Nullable
     Box around(String name) {

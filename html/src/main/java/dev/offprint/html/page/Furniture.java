@@ -1,6 +1,8 @@
 package dev.offprint.html.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,7 @@ final class Furniture {
     private final Box root;
     private final PageIndex index;
     private final String headline;
+    private final Map<String, Box> paragraphs = new HashMap<>();
 
     Furniture(Box root, PageIndex index, String title, Candidates found) {
         this.root = root;
@@ -109,7 +112,16 @@ final class Furniture {
         if (NEVER.has(box)) {
             return false;
         }
-        return isMetadata(box) || isNamedFurniture(box) || isListOfLinks(box) || isPointer(box);
+        return isMetadata(box) || isNamedFurniture(box) || isListOfLinks(box) || isPointer(box) || isRepeated(box);
+    }
+
+    /** Word for word what has been read before: pages are built for several sizes of screens, one of which is shown. */
+    private boolean isRepeated(Box box) {
+        if (!box.is("p") || box.text() < SMALL || isInFigure(box)) {
+            return false;
+        }
+        Box first = paragraphs.putIfAbsent(box.words(), box);
+        return first != null && first != box;
     }
 
     private double share(double part) {
@@ -154,7 +166,7 @@ final class Furniture {
         Box at = header.firstChild;
         while (at != null && at != end && ++steps <= SMALL) {
             boolean other = at.text() <= LINE || at.is("figure") || (at.hints & NO_TEXT) != 0;
-            if (!other && at.block && !at.holdsBlocks()) {
+            if (!other && at.block && at.ownText() > LINE) {
                 return true;
             }
             at = other ? at.end() : at.following;
@@ -246,7 +258,9 @@ final class Furniture {
             return false;
         }
         String text = box.words();
-        return Pointers.isNotice(text)
+        return Notices.isOne(text)
+                || Notices.isCount(text)
+                || CopyrightSign.in(text) && text.length() <= LINE && isLast(box)
                 || Pointers.isPointer(text) && box.linked() > 0 && box.linkDensity() > 0.3
                 || isOverLinks(box, text);
     }

@@ -163,8 +163,6 @@ enum Hint {
                     "popular",
                     "mostread",
                     "latest",
-                    "teaser",
-                    "teasers",
                     "readmore",
                     "login",
                     "register",
