@@ -148,9 +148,9 @@ final class AtomEntries implements XmlFeedWriter.Items {
             constructs.text(SUMMARY, summary.get());
         }
         if (options.isFull() && !article.body().isEmpty()) {
-            out.start(CONTENT).attribute(TYPE, "html").content(article, base).end();
+            out.start(CONTENT).token(TYPE, "html").content(article, base).end();
         } else if (summary.isEmpty() || article.url().isEmpty()) {
-            out.start(CONTENT).attribute(TYPE, "xhtml").start("div");
+            out.start(CONTENT).token(TYPE, "xhtml").start("div");
             out.attribute("xmlns", "http://www.w3.org/1999/xhtml").end().end();
         }
     }

@@ -41,12 +41,11 @@ final class AtomWriter extends XmlFeedWriter {
             constructs.text(XmlName.of("subtitle"), publication.description().get());
         }
         out.element("id", id());
-        out.element("updated", FeedDates.rfc3339(feed.updated().orElseThrow()));
+        out.start("updated").rfc3339(feed.updated().orElseThrow()).end();
         new LinkElements(out, format).write(feed);
         new HistoryElements(out).write(feed);
         if (streamed
-                || feed.articles().stream()
-                        .anyMatch(article -> article.authors().isEmpty())) {
+                || LossRow.any(feed.articles(), article -> article.authors().isEmpty())) {
             String name = publication.title().orElseThrow();
             constructs.person(
                     XmlName.of("author"), publication.publisher().orElseGet(() -> Author.organization(name)), site);

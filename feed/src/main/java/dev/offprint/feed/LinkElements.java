@@ -75,6 +75,6 @@ final class LinkElements {
 
     /** Starts a link; its address is still to be written. */
     XmlOut start(String relation) throws IOException {
-        return out.start(link).attribute(RELATION, relation);
+        return out.start(link).token(RELATION, relation);
     }
 }

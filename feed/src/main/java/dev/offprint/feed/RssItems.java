@@ -55,7 +55,7 @@ final class RssItems implements XmlFeedWriter.Items {
         boolean permalink =
                 article.url().isPresent() && article.url().get().toString().equals(id);
         out.start(GUID)
-                .attribute(IS_PERMALINK, Boolean.toString(permalink))
+                .token(IS_PERMALINK, Boolean.toString(permalink))
                 .text(id)
                 .end();
         writeText(article, base);

@@ -31,6 +31,11 @@ abstract class XmlOut {
         return attribute(XmlName.of(name), value);
     }
 
+    /** An attribute whose value is a word of ours or of a format: ASCII, and nothing in it to be escaped. */
+    XmlOut token(XmlName name, String value) throws IOException {
+        return attribute(name, value);
+    }
+
     /** The language of the element just started. */
     abstract XmlOut language(String tag) throws IOException;
 

@@ -136,8 +136,17 @@ final class XmlStream extends XmlOut {
     }
 
     @Override
+    XmlOut token(XmlName name, String value) {
+        openTag();
+        sink.bytes(name.attribute());
+        sink.markup(value);
+        sink.markup("\"");
+        return this;
+    }
+
+    @Override
     XmlOut language(String tag) {
-        return attribute(LANGUAGE, tag);
+        return token(LANGUAGE, tag);
     }
 
     @Override
