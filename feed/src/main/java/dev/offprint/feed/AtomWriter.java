@@ -43,7 +43,7 @@ final class AtomWriter extends XmlFeedWriter {
         out.element("id", id());
         out.start("updated").rfc3339(feed.updated().orElseThrow()).end();
         new LinkElements(out, format).write(feed);
-        new HistoryElements(out).write(feed.history());
+        new HistoryElements(out).write(feed);
         if (streamed
                 || LossRow.any(feed.articles(), article -> article.authors().isEmpty())) {
             String name = publication.title().orElseThrow();

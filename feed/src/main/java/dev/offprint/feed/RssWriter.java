@@ -52,7 +52,7 @@ final class RssWriter extends XmlFeedWriter {
         out.start("title").plain(title).end();
         out.element("link", link.toString());
         new LinkElements(out, format).write(feed);
-        new HistoryElements(out).write(feed.history());
+        new HistoryElements(out).write(feed);
         out.start("description").plain(publication.description().orElse("")).end();
         if (publication.language().isPresent()) {
             out.element("language", publication.language().get());
