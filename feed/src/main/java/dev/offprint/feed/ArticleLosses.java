@@ -14,12 +14,7 @@ import static dev.offprint.feed.LossRow.dropped;
 
 import dev.offprint.Article;
 import dev.offprint.Value;
-import dev.offprint.body.Body;
 import dev.offprint.body.Image;
-import dev.offprint.body.Node;
-import dev.offprint.body.RawHtml;
-import dev.offprint.body.RawInline;
-import dev.offprint.body.Text;
 import dev.offprint.credit.Author;
 import dev.offprint.credit.Copyright;
 import java.util.ArrayList;
@@ -40,7 +35,8 @@ final class ArticleLosses {
         private final boolean isOfPodcast;
         private final ReadBack back;
 
-        // several rows ask for it
+        // several rows ask for them
+        private int body = -1;
         private ReadBack.@Nullable RightsLoss rights;
 
         Item(Article article, Addresses base, boolean isOfPodcast, ReadBack back) {
@@ -48,6 +44,13 @@ final class ArticleLosses {
             this.base = base;
             this.isOfPodcast = isOfPodcast;
             this.back = back;
+        }
+
+        private boolean lacks(int loss) {
+            if (body < 0) {
+                body = BodyLosses.of(article.body());
+            }
+            return (body & loss) != 0;
         }
 
         private ReadBack.RightsLoss rights() {
@@ -66,18 +69,35 @@ final class ArticleLosses {
     private static final String NO_ELEMENT = "but for those that have an element of their own";
     private static final String UNSAID = "a role that says no more than the list is not said";
 
+    private static final String UNSHOWN =
+            "but for media types, captions and credits of their own, copyrights, data: addresses, and texts that nobody gave";
+
     private static final String RAW = "raw HTML, of which no more is written than can do no harm";
 
     static final List<LossRow<Item>> ROWS = rows();
 
     /** What a feed of whole texts loses besides. */
     static final List<LossRow<Item>> TEXTS = List.of(
-            approximated(EVERY, "body", RAW, it -> hasRaw(it.article.body())),
+            approximated(EVERY, "body", RAW, it -> it.lacks(BodyLosses.RAW)),
+            dropped(EVERY, "body.ids", "in a reader many articles share a page", it -> it.lacks(BodyLosses.IDS)),
+            approximated(EVERY, "body.images", UNSHOWN, it -> it.lacks(BodyLosses.IMAGES)),
+            approximated(
+                    EVERY,
+                    "body.media",
+                    "but for how long a recording is, and the shape and missing title of an embedded page",
+                    it -> it.lacks(BodyLosses.MEDIA)),
+            approximated(EVERY, "body.sources", "as printed", it -> it.lacks(BodyLosses.SOURCES)),
+            approximated(EVERY, "body.copyrights", "as printed", it -> it.lacks(BodyLosses.RIGHTS)),
+            approximated(
+                    EVERY,
+                    "body.layout",
+                    "five levels of headings, and columns aligned cell by cell",
+                    it -> it.lacks(BodyLosses.LAYOUT)),
             approximated(
                     JSON,
                     "updates",
-                    RAW,
-                    it -> any(it.article.updates(), update -> any(update.blocks(), ArticleLosses::isRaw))));
+                    "as the HTML of a feed shows them",
+                    it -> any(it.article.updates(), update -> BodyLosses.ofAll(update.blocks()) != 0)));
 
     /** What a feed of summaries loses besides. */
     static final List<LossRow<Item>> SUMMARIES = List.of(
@@ -247,19 +267,6 @@ final class ArticleLosses {
         return item.article
                 .image()
                 .filter(image -> item.base.picture(image.url()).isPresent());
-    }
-
-    private static boolean hasRaw(Body body) {
-        return any(body.blocks(), ArticleLosses::isRaw)
-                || any(body.footnotes(), note -> any(note.blocks(), ArticleLosses::isRaw));
-    }
-
-    /** Whether it is raw HTML or holds some; no deeper than bodies can be. Most nodes are texts, which hold nothing. */
-    private static boolean isRaw(Node node) {
-        return !(node instanceof Text)
-                && (node instanceof RawHtml
-                        || node instanceof RawInline
-                        || any(node.children(), ArticleLosses::isRaw));
     }
 
     private static boolean hasEmail(Author author) {

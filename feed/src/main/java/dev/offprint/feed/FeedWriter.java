@@ -58,9 +58,8 @@ public final class FeedWriter {
         Rule.given("out", out);
         Feed written = options.limited(Rule.given("feed", feed));
         Requirements.check(written, format);
-        Losses losses = new Losses(written, format, options.content());
-        write(written, Iterators.seen(written.articles().iterator(), losses::add), format, out, false);
-        return losses.report();
+        write(written, written.articles().iterator(), format, out, false);
+        return Losses.of(written, format, options.content());
     }
 
     /**

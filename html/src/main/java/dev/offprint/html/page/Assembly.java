@@ -89,6 +89,7 @@ final class Assembly {
                 .basedOn(found.basedOn.value().orElse(List.of()))
                 .externalUrl(found.externalUrl.value().orElse(null))
                 .translations(translations())
+                .properties(found.properties.value().orElse(Map.of()))
                 .copyright(copyright(false).orElse(null))
                 .body(body);
         dates(article);

@@ -61,6 +61,9 @@ final class Box {
     /** Belongs to something else than the article, as {@link Sections} finds out. */
     boolean apart;
 
+    /** Is a work that is cited, or another entry than the page's own. */
+    boolean other;
+
     /** Comes before the headline of the page. */
     boolean above;
 

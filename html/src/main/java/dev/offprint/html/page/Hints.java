@@ -37,12 +37,14 @@ final class Hints {
     private static ClassHints read(String names) {
         int hints = 0;
         boolean entry = false;
-        boolean feed = false;
+        boolean card = false;
+        boolean cite = false;
         boolean content = false;
         for (String name : ClassNames.split(names)) {
             switch (name.toLowerCase(Locale.ROOT)) {
-                case "h-entry", "hentry" -> entry = true;
-                case "h-feed", "hfeed" -> feed = true;
+                case "h-entry", "hentry", "h-review", "hreview", "h-recipe", "hrecipe" -> entry = true;
+                case "h-card", "vcard" -> card = true;
+                case "h-cite" -> cite = true;
                 case "e-content", "entry-content" -> content = true;
                 default -> {}
             }
@@ -51,9 +53,9 @@ final class Hints {
             hints |= hints(parts(name));
         }
         boolean note = names.toLowerCase(Locale.ROOT).contains("note");
-        return hints == 0 && !entry && !feed && !content && !note
+        return hints == 0 && !entry && !card && !cite && !content && !note
                 ? ClassHints.NONE
-                : new ClassHints(hints, entry, feed, content, note);
+                : new ClassHints(hints, entry, card, cite, content, note);
     }
 
     private static int hints(List<String> parts) {

@@ -37,7 +37,7 @@ final class PageIndex {
     final List<Box> mains = new ArrayList<>();
     final List<Element> related = new ArrayList<>();
     final List<Element> entries = new ArrayList<>();
-    final List<Element> feeds = new ArrayList<>();
+    final List<Element> cards = new ArrayList<>();
     final List<Box> bodies = new ArrayList<>();
     final List<Box> contents = new ArrayList<>();
     final List<Box> bylines = new ArrayList<>();
@@ -283,9 +283,10 @@ final class PageIndex {
         if (names.entry()) {
             add(entries, box.element);
         }
-        if (names.feed()) {
-            add(feeds, box.element);
+        if (names.card()) {
+            add(cards, box.element);
         }
+        box.other = names.cite();
         if (names.content()) {
             add(contents, box);
         }
