@@ -10,6 +10,7 @@ import dev.offprint.credit.Copyright;
 import dev.offprint.html.evidence.Confidence;
 import dev.offprint.html.evidence.Evidence;
 import dev.offprint.html.evidence.Source;
+import dev.offprint.rule.LanguageGuess;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -61,6 +62,7 @@ final class Assembly {
         preferWhole();
         Optional<Found<String>> title = Titles.choose(found.title, sites);
         Body body = text.apply(title.map(Found::value).orElse(""));
+        inferLanguage(title.map(Found::value).orElse(""), body);
         PlaceNames places = new PlaceNames();
         for (Slot<?> slot : found.slots()) {
             (slot == found.title ? title.map(best -> found.title.evidence(best, places)) : slot.evidence(places))
@@ -86,6 +88,15 @@ final class Assembly {
                 .body(body);
         dates(article);
         return article.build();
+    }
+
+    /** Where nothing says it, by the small words of the text. */
+    private void inferLanguage(String title, Body body) {
+        if (found.language.all().isEmpty() && !body.isEmpty()) {
+            LanguageGuess.of(title + "\n" + body.text())
+                    .ifPresent(
+                            it -> found.language.add(it, new Origin(Source.TEXT, "small words", Confidence.LOW, null)));
+        }
     }
 
     /** Of two lists of authors that are not sure, the one that holds the other is believed. */

@@ -1,4 +1,4 @@
-package dev.offprint.text;
+package dev.offprint.rule;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
@@ -14,7 +14,7 @@ import java.util.Set;
  * The language of a text, by its script and by its small words. Says nothing rather than something doubtful: a page that
  * names the wrong language is read aloud wrongly.
  */
-final class LanguageGuess {
+public final class LanguageGuess {
 
     private static final int CHARACTERS = 20_000;
     private static final int FEWEST_LETTERS = 20;
@@ -75,7 +75,7 @@ final class LanguageGuess {
 
     private LanguageGuess() {}
 
-    static Optional<String> of(String text) {
+    public static Optional<String> of(String text) {
         String start = text.substring(0, Math.min(text.length(), CHARACTERS));
         Map<UnicodeScript, Integer> scripts = scripts(start);
         int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
