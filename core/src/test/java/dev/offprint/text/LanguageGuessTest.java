@@ -2,7 +2,6 @@ package dev.offprint.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.rule.LanguageGuess;
 import dev.offprint.Article;
 import dev.offprint.Edition;
 import dev.offprint.Finding;

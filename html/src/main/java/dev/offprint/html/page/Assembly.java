@@ -10,7 +10,6 @@ import dev.offprint.credit.Copyright;
 import dev.offprint.html.evidence.Confidence;
 import dev.offprint.html.evidence.Evidence;
 import dev.offprint.html.evidence.Source;
-import dev.offprint.rule.LanguageGuess;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -27,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses among the candidates, with an eye on the usual mistakes, and puts the article together. */
 final class Assembly {
+
+    /** What is added to the name of a site for those who work there. */
+    private static final List<String> DESKS = List.of("news", "staff", "newsroom", "reporter", "com");
+
+    private static final Origin WORDS_OF_TEXT = new Origin(Source.TEXT, "small words", Confidence.LOW, null);
 
     private final PageContext page;
     private final Candidates found;
@@ -62,7 +66,9 @@ final class Assembly {
         preferWhole();
         Optional<Found<String>> title = Titles.choose(found.title, sites);
         Body body = text.apply(title.map(Found::value).orElse(""));
-        inferLanguage(title.map(Found::value).orElse(""), body);
+        if (found.language.all().isEmpty()) {
+            Tongues.of(body.text()).ifPresent(it -> found.language.add(it, WORDS_OF_TEXT));
+        }
         PlaceNames places = new PlaceNames();
         for (Slot<?> slot : found.slots()) {
             (slot == found.title ? title.map(best -> found.title.evidence(best, places)) : slot.evidence(places))
@@ -88,15 +94,6 @@ final class Assembly {
                 .body(body);
         dates(article);
         return article.build();
-    }
-
-    /** Where nothing says it, by the small words of the text. */
-    private void inferLanguage(String title, Body body) {
-        if (found.language.all().isEmpty() && !body.isEmpty()) {
-            LanguageGuess.of(title + "\n" + body.text())
-                    .ifPresent(
-                            it -> found.language.add(it, new Origin(Source.TEXT, "small words", Confidence.LOW, null)));
-        }
     }
 
     /** Of two lists of authors that are not sure, the one that holds the other is believed. */
@@ -161,7 +158,11 @@ final class Assembly {
         if (siteKeys.isEmpty()) {
             sites.forEach(site -> siteKeys.add(Titles.key(site)));
         }
-        return siteKeys.contains(Titles.key(author.name()));
+        String name = Titles.key(author.name());
+        return siteKeys.contains(name)
+                || DESKS.stream()
+                        .anyMatch(desk -> name.endsWith(desk)
+                                && siteKeys.contains(name.substring(0, name.length() - desk.length())));
     }
 
     /** The names are those of the best source; what others know of the same people is added. */

@@ -18,6 +18,7 @@ final class BodyFinder {
     private static final int FEW = 4;
     private static final int SENTENCES = 100;
     private static final double MANY = 1.3;
+    private static final double MOST_PROSE = 0.5;
 
     private final PageIndex index;
     private final PageContext page;
@@ -166,6 +167,7 @@ final class BodyFinder {
         if (sure) {
             found.revise(it -> it.value().lacks(all) ? it.with(Confidence.LOW) : it);
         }
-        add(best, Source.LAYOUT, "text density", sure ? Confidence.MEDIUM : Confidence.LOW);
+        boolean most = sure || best != index.body() && all > index.body().prose * MOST_PROSE;
+        add(best, Source.LAYOUT, "text density", most ? Confidence.MEDIUM : Confidence.LOW);
     }
 }

@@ -46,7 +46,7 @@ final class PageIndex {
     final List<Box> footers = new ArrayList<>();
     final List<Box> copyrights = new ArrayList<>();
     private final Box root;
-    private final Optional<Box> headline;
+    private Optional<Box> headline;
     private Box last;
     private @Nullable Map<Element, Box> boxes;
     private final Element bodyElement;
@@ -67,7 +67,7 @@ final class PageIndex {
     }
 
     /** Marks a headline, and what it is in. */
-    static void markAround(Box headline) {
+    private static void markAround(Box headline) {
         for (Box at = headline; at != null && !at.aroundHeadline; at = at.parent) {
             at.aroundHeadline = true;
         }
@@ -93,6 +93,12 @@ final class PageIndex {
     /** The headline of the page: in an article or the main part, if one is. */
     Optional<Box> headline() {
         return headline;
+    }
+
+    /** Says that another element is the headline. */
+    void headlineIs(Box other) {
+        headline = Optional.of(other);
+        markAround(other);
     }
 
     /** Says that boxes will be asked for from here on, in the order of the page. */
@@ -125,7 +131,7 @@ final class PageIndex {
     private Optional<Box> findHeadline() {
         Box first = null;
         for (Box h1 : headlines) {
-            if (h1.text() > 0 || h1.element.hasText()) {
+            if (h1.text() > 0) {
                 if (h1.around("article") != null || h1.around("main") != null) {
                     return Optional.of(h1);
                 }

@@ -64,7 +64,7 @@ public final class PageTyping {
             new SchemaEvidence(ItemWalk.rdfa(document), Source.RDFA, page).gather();
         }
         links.gather(index);
-        new SiteNames(page.candidates()).gather(page, index.related);
+        new SiteNames(page.candidates()).gather(page, index);
 
         Optional<Article> own = OwnPage.article(index, page, metas, linked, typing);
         Assembly assembly = new Assembly(page);

@@ -25,6 +25,9 @@ final class Pointers {
             "don't miss",
             "don’t miss",
             "watch:",
+            "photos:",
+            "gallery:",
+            "video:",
             "mehr zum thema",
             "lesen sie auch",
             "lesen sie mehr",
@@ -81,70 +84,6 @@ final class Pointers {
             "اقرأ أيضًا",
             "مواضيع ذات صلة",
             "شاهد أيضا");
-
-    private static final Set<String> NOTICES = Set.of(
-            "advertisement",
-            "ad",
-            "sponsored",
-            "story continues below advertisement",
-            "article continues below",
-            "article continues after advertisement",
-            "continue reading",
-            "share",
-            "share this",
-            "share this article",
-            "share this story",
-            "tweet",
-            "print",
-            "email",
-            "save",
-            "follow us",
-            "sign up",
-            "subscribe",
-            "loading",
-            "loading...",
-            "loading…",
-            "skip to content",
-            "skip",
-            "skip advertisement",
-            "skip past newsletter promotion",
-            "after newsletter promotion",
-            "back to top",
-            "copy link",
-            "listen to this article",
-            "anzeige",
-            "werbung",
-            "teilen",
-            "artikel teilen",
-            "drucken",
-            "zur startseite",
-            "publicité",
-            "partager",
-            "partager cet article",
-            "imprimer",
-            "publicidad",
-            "compartir",
-            "imprimir",
-            "suscríbete",
-            "pubblicità",
-            "condividi",
-            "stampa",
-            "publicidade",
-            "compartilhar",
-            "compartilhe",
-            "advertentie",
-            "delen",
-            "реклама",
-            "поделиться",
-            "広告",
-            "シェア",
-            "分享",
-            "广告",
-            "광고",
-            "공유",
-            "إعلان",
-            "مشاركة",
-            "شارك");
 
     private static final Set<String> SECTIONS = Set.of(
             "comments",
@@ -312,6 +251,7 @@ final class Pointers {
     /** Those of the words above that stand over nothing but links. */
     private static final Set<String> BARS = Set.of(
             "share",
+            "share this",
             "tags",
             "teilen",
             "schlagwörter",
@@ -360,16 +300,6 @@ final class Pointers {
         return text.length() <= LONGEST_LABEL && isPointer(text);
     }
 
-    /** Whether a line is nothing but a sign for an advertisement or for sharing. */
-    static boolean isNotice(String text) {
-        String line = plain(text);
-        int end = line.length();
-        while (end > 0 && ":.!>»→ ".indexOf(line.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return NOTICES.contains(line) || NOTICES.contains(line.substring(0, end));
-    }
-
     /** Whether a line stands over links and no more: signs to share by, tags. */
     static boolean isBar(String text) {
         return BARS.contains(trimmed(text));
@@ -397,7 +327,7 @@ final class Pointers {
         return Character.isDigit(c) || Character.isWhitespace(c) || "()[]:.,·|»>→…#-–".indexOf(c) >= 0;
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-package dev.offprint.rule;
+package dev.offprint.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
@@ -14,7 +14,7 @@ import java.util.Set;
  * The language of a text, by its script and by its small words. Says nothing rather than something doubtful: a page that
  * names the wrong language is read aloud wrongly.
  */
-public final class LanguageGuess {
+final class LanguageGuess {
 
     private static final int CHARACTERS = 20_000;
     private static final int FEWEST_LETTERS = 20;
@@ -75,7 +75,7 @@ public final class LanguageGuess {
 
     private LanguageGuess() {}
 
-    public static Optional<String> of(String text) {
+    static Optional<String> of(String text) {
         String start = text.substring(0, Math.min(text.length(), CHARACTERS));
         Map<UnicodeScript, Integer> scripts = scripts(start);
         int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
