@@ -61,7 +61,7 @@ final class Assembly {
         preferWhole();
         Optional<Found<String>> title = Titles.choose(found.title, sites);
         Body body = text.apply(title.map(Found::value).orElse(""));
-        PlaceNames places = new PlaceNames();
+        PlaceNames places = page.places();
         for (Slot<?> slot : found.slots()) {
             (slot == found.title ? title.map(best -> found.title.evidence(best, places)) : slot.evidence(places))
                     .ifPresent(evidence::add);

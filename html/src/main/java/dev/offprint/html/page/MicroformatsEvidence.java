@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -37,7 +36,7 @@ final class MicroformatsEvidence {
     MicroformatsEvidence(PageContext page) {
         this.page = page;
         this.found = page.candidates();
-        this.moments = new Moments(page);
+        this.moments = page.moments();
     }
 
     /** The first entry that is not within another, for those of a list are not this page's. */
@@ -58,8 +57,7 @@ final class MicroformatsEvidence {
         List<Author> all = Bylines.distinct(authors);
         found.authors.add(all, Bylines.shown(all), origin("p-author", entry));
         found.basedOn.add(answered, answered.isEmpty() ? "" : answered.toString(), origin("u-in-reply-to", entry));
-        found.tags.add(
-                tags, tags.stream().map(Tag::label).collect(Collectors.joining("; ")), origin("p-category", entry));
+        found.tags.add(tags, MetaEvidence.shown(tags), origin("p-category", entry));
     }
 
     private static boolean isOneOfMany(List<Element> entries) {
@@ -129,7 +127,7 @@ final class MicroformatsEvidence {
         page.address(address(link)).ifPresent(url -> {
             Work.Builder work = Work.builder().url(url);
             first(element, "p-name").flatMap(MicroformatsEvidence::line).ifPresent(work::title);
-            first(element, "p-author").map(it -> Bylines.read(nameOf(it))).ifPresent(work::authors);
+            first(element, "p-author").map(it -> page.authors(nameOf(it))).ifPresent(work::authors);
             answered.add(work.build());
         });
     }
@@ -150,7 +148,7 @@ final class MicroformatsEvidence {
 
     private void author(Element element) {
         List<Author> read =
-                first(element, "fn").isPresent() ? Bylines.exact(nameOf(element)) : Bylines.read(nameOf(element));
+                first(element, "fn").isPresent() ? Bylines.exact(nameOf(element)) : page.authors(nameOf(element));
         if (read.size() != 1) {
             authors.addAll(read);
             return;

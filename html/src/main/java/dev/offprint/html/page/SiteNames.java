@@ -46,8 +46,7 @@ final class SiteNames {
         if (!found.siteTitle.all().isEmpty() || !found.publisher.all().isEmpty()) {
             return;
         }
-        more(page.document().title())
-                .ifPresent(it -> add(it, "title", page.document().head()));
+        more(page.title()).ifPresent(it -> add(it, "title", page.document().head()));
         related.stream()
                 .filter(it -> it.attr("rel").equals("home"))
                 .flatMap(it -> Rule.optionalLine(Words.of(it)).stream())

@@ -19,6 +19,9 @@ final class Words {
     private Words() {}
 
     static String of(Element element) {
+        if (element.childNodeSize() == 0) {
+            return "";
+        }
         if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
             String text = only.getWholeText();
             return Characters.collapse(text.length() > LONGEST ? text.substring(0, LONGEST) : text)
