@@ -239,15 +239,19 @@ final class ClaimReader {
     }
 
     /**
-     * Whether a part says where the organisation before it is: "Vale Press, New York". Nobody can list all places, so what
-     * follows an organisation and a comma is a holder only if it is an organisation or group, or one of several names.
+     * Whether a part says where the holder before it is: "Vale Press, New York", "Ada Vale, London". Nobody can list all places, so
+     * what follows an organisation and a comma is a holder only if it is an organisation or group, or one of several names; and
+     * what follows a person's full name and a comma, only if it is no single word.
      *
      * @param placed whether the part before is a place too, as in "London and New York"
      * @param listed whether the parts are a list of names
      */
     private boolean isPlace(Piece before, Piece piece, boolean placed, boolean listed) {
         boolean isBehind = piece.joint() == Joint.COMMA
-                        && Organizations.kind(line, before.from(), before.to()) != Author.Kind.PERSON
+                        && (Organizations.kind(line, before.from(), before.to()) != Author.Kind.PERSON
+                                || !listed
+                                        && line.words(before.from(), before.to()) > 1
+                                        && line.words(piece.from(), piece.to()) == 1)
                 || placed && piece.joint() != Joint.SEPARATOR;
         if (!isBehind || NameReader.group(line, piece).isPresent()) {
             return false;

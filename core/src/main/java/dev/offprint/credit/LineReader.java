@@ -8,6 +8,8 @@ import dev.offprint.credit.NameSplitter.Piece;
 import dev.offprint.credit.PrefixReader.Prefix;
 import dev.offprint.credit.Token.Type;
 import dev.offprint.credit.phrase.Meaning;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -85,14 +87,36 @@ final class LineReader {
         while (!clauses.ends(end) && !isCreditAfterJoint(end)) {
             end++;
         }
+        end = contactEnd(label, end);
         Optional<Author> who = NameReader.read(line, new Piece(label, end, Joint.START));
         if (who.isEmpty() || !NameReader.isPlausible(line, label, end)) {
             return i;
         }
         Author author = who.get();
         int next = isCreditAfterJoint(end) ? afterJoint(end) : end;
-        reading.credit(new SiteCredit(line.text(i, label), author.name(), author.url()), i, next);
+        Optional<URI> url = author.url().or(() -> author.email().map(LineReader::mailto));
+        reading.credit(new SiteCredit(line.text(i, label), author.name(), url), i, next);
         return next;
+    }
+
+    /** Where a name ends that has an address behind it: words after that are none of it, nor is a handle, which no credit has. */
+    private int contactEnd(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            String text = line.text(i, i + 1);
+            if (line.is(i, Type.ADDRESS) && !Addresses.isHost(text)) {
+                boolean kept = Addresses.isEmail(text) || Addresses.url(text).isPresent();
+                return !kept ? i : line.is(i + 1, Type.CLOSE) ? i + 2 : i + 1;
+            }
+        }
+        return to;
+    }
+
+    private static URI mailto(String email) {
+        try {
+            return new URI("mailto", email, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(email, e);
+        }
     }
 
     private boolean isCreditAfterJoint(int i) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +16,7 @@ public final class Utf8Sink extends OutputStream {
     private static final int STEP = 512;
 
     /** No character becomes more bytes than this: three in UTF-8, six as {@code &quot;}, ten as {@code &amp;quot;}. */
-    private static final int WIDEST = 10;
+    static final int WIDEST = 10;
 
     private static final int BUFFER = 8192;
 
@@ -61,7 +59,10 @@ public final class Utf8Sink extends OutputStream {
     public void markup(String ascii) {
         assert ascii.chars().allMatch(c -> c < 0x80) : ascii;
         if (outer != null) {
-            markup(ascii, outer);
+            byte[] replaced = outer.literal(ascii);
+            makeRoom(replaced.length);
+            System.arraycopy(replaced, 0, bytes, size, replaced.length);
+            size += replaced.length;
             return;
         }
         int length = ascii.length();
@@ -72,22 +73,6 @@ public final class Utf8Sink extends OutputStream {
             copy(ascii, length);
         }
         size += length;
-    }
-
-    private void markup(String ascii, Replacements replacements) {
-        int length = ascii.length();
-        makeRoom(length * WIDEST);
-        byte[] to = bytes;
-        int at = size;
-        for (int i = 0; i < length; i++) {
-            char c = ascii.charAt(i);
-            if (replacements.passes[c] || c == replacements.first) {
-                to[at++] = (byte) c;
-            } else {
-                at = replace(c, replacements, to, at);
-            }
-        }
-        size = at;
     }
 
     /** Writes a text that nobody vouches for. */
@@ -165,25 +150,11 @@ public final class Utf8Sink extends OutputStream {
                 }
                 at = shift + from;
                 if (from < stop) {
-                    at = replace((char) utf8[from++], replacements, to, at);
+                    at = replacements.replace((char) utf8[from++], to, at);
                 }
             }
             size = at;
         }
-    }
-
-    /** What stands for a character of ASCII; one that should be cleaned away stays, where the bytes are trusted. */
-    private static int replace(char c, Replacements replacements, byte[] to, int start) {
-        int at = start;
-        byte[] replacement = replacements.bytes[c];
-        if (replacement == null || c == replacements.first) {
-            to[at++] = (byte) c;
-        } else {
-            for (byte b : replacement) {
-                to[at++] = b;
-            }
-        }
-        return at;
     }
 
     /** Passes on what is still held; inside another language that is for those who write it to do. */
@@ -300,99 +271,5 @@ public final class Utf8Sink extends OutputStream {
         to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
         to[at++] = (byte) (0x80 | c & 0x3F);
         return at;
-    }
-
-    /** What stands for the ASCII characters that may not pass as they are. Complete before its first use. */
-    public static final class Replacements {
-
-        /** No character. */
-        private static final char NONE = '\uFFFF';
-
-        private record Inside(Replacements outer, Replacements all) {}
-
-        private final boolean[] passes = new boolean[0x100];
-        private final byte[] @Nullable [] bytes = new byte[0x80][];
-        private final boolean cleaning;
-        private char first = NONE;
-        private char second = NONE;
-
-        // the languages that it stood in: the last of them, and all
-        private @Nullable Inside last;
-        private final Map<Replacements, Inside> others = new ConcurrentHashMap<>();
-
-        /** Everything passes. */
-        public Replacements() {
-            this(false);
-        }
-
-        private Replacements(boolean cleaning) {
-            this.cleaning = cleaning;
-            Arrays.fill(passes, true);
-        }
-
-        /** Everything passes that {@link Characters#clean} lets stand, and the rest is cleaned. */
-        public static Replacements cleaning() {
-            Replacements replacements = new Replacements(true);
-            for (char c = 0; c < 0x80; c++) {
-                replacements.passes[c] = c == '\n' || c == '\t' || c >= ' ' && c != 0x7F;
-            }
-            return replacements;
-        }
-
-        /** What is written for a character of ASCII: at most six bytes. */
-        public void put(char c, String ascii) {
-            passes[c] = false;
-            bytes[c] = ascii.getBytes(StandardCharsets.US_ASCII);
-        }
-
-        /**
-         * What is written for a character of ASCII before another, or at the end, where nobody knows what follows. Inside
-         * another language, or with another inside, it passes.
-         */
-        public void putBefore(char c, char next, String ascii) {
-            put(c, ascii);
-            first = c;
-            second = next;
-        }
-
-        /** Whether it is neither the second of two nor cleaned away, so that the second comes up. */
-        private boolean isHarmless(char next) {
-            return next < 0x80 ? next != second && (passes[next] || bytes[next] != null) : next >= 0xA0;
-        }
-
-        /** Nothing is written for the character, and nothing that follows; see {@link Utf8Sink#start}. */
-        public void stop(char c) {
-            passes[c] = false;
-            bytes[c] = null;
-        }
-
-        /** These replacements, and then those others. */
-        private Replacements within(Replacements outer) {
-            Inside inside = last;
-            if (inside == null || inside.outer != outer) {
-                inside = others.computeIfAbsent(outer, it -> new Inside(it, join(it)));
-                last = inside;
-            }
-            return inside.all;
-        }
-
-        private Replacements join(Replacements outer) {
-            Replacements all = new Replacements(cleaning || outer.cleaning);
-            for (char c = 0; c < 0x80; c++) {
-                if (c == first || c == outer.first) {
-                    continue;
-                } else if (passes[c]) {
-                    all.passes[c] = outer.passes[c];
-                    all.bytes[c] = outer.bytes[c];
-                } else if (bytes[c] == null) {
-                    all.passes[c] = false;
-                } else {
-                    Utf8Sink sink = growing();
-                    sink.markup(new String(bytes[c], StandardCharsets.US_ASCII), outer);
-                    all.put(c, sink.toString());
-                }
-            }
-            return all;
-        }
     }
 }

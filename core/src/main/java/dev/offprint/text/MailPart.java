@@ -21,6 +21,7 @@ final class MailPart {
 
     private final Map<String, String> fields;
     private final List<MailPart> parts = new ArrayList<>();
+    private final List<Integer> outside = new ArrayList<>();
     private final MailField type;
     private final int from;
     private int to;
@@ -43,6 +44,7 @@ final class MailPart {
         }
         int count = 0;
         MailPart leaf = null;
+        int between = whole.from;
         for (int at = whole.from; at < lines.size() && !open.isEmpty() && count < MOST; at++) {
             String line = lines.get(at);
             MailPart parent = line.startsWith("--") ? parent(line, open) : null;
@@ -52,7 +54,10 @@ final class MailPart {
             if (leaf != null) {
                 leaf.to = at;
                 leaf = null;
+            } else {
+                whole.tellOutside(lines, between, at, open.peek() == parent ? null : open.peek());
             }
+            between = at + 1;
             while (open.peek() != parent) {
                 open.pop().to = at;
             }
@@ -66,12 +71,27 @@ final class MailPart {
             count++;
             if (part.isMultipart() && open.size() < DEEPEST) {
                 open.push(part);
+                between = part.from;
             } else {
                 leaf = part;
             }
             at = part.from - 1;
         }
+        if (leaf == null) {
+            whole.tellOutside(lines, between, lines.size(), open.peek());
+        }
         return whole;
+    }
+
+    /** Lines between the marks that are in no part; what should have parts and has none is its own text. */
+    private void tellOutside(List<String> lines, int start, int end, @Nullable MailPart of) {
+        if (of == null || !of.parts.isEmpty()) {
+            for (int i = start; i < end; i++) {
+                if (!Lines.isBlank(lines.get(i))) {
+                    outside.add(i);
+                }
+            }
+        }
     }
 
     private static @Nullable MailPart parent(String line, Deque<MailPart> open) {
@@ -95,7 +115,9 @@ final class MailPart {
             if (line.startsWith(" ") || line.startsWith("\t")) {
                 fields.computeIfPresent(
                         name, (key, value) -> value.length() < LONGEST_FIELD ? value + " " + line.trim() : value);
-            } else if (colon > 0) {
+            } else if (colon <= 0 || line.substring(0, colon).indexOf(' ') >= 0) {
+                return at - 1; // the text begins without an empty line
+            } else {
                 name = line.substring(0, colon).trim().toLowerCase(Locale.ROOT);
                 fields.putIfAbsent(name, line.substring(colon + 1).trim());
             }
@@ -130,6 +152,11 @@ final class MailPart {
 
     boolean isMultipart() {
         return type.value().startsWith("multipart/") && !boundary().isEmpty();
+    }
+
+    /** Indexes of lines that have words and are in no part: before the first mark, or after the last. */
+    List<Integer> outside() {
+        return parts.isEmpty() ? List.of() : outside;
     }
 
     List<MailPart> parts() {

@@ -67,6 +67,13 @@ record MailText(String text, Optional<String> html) {
         private MailText read() {
             MailPart mail = MailPart.of(lines);
             List<MailPart> chosen = choose(mail);
+            for (int line : mail.outside()) {
+                findings.info(
+                        "mail-text-dropped",
+                        first + line + 1,
+                        "the e-mail has a line outside its parts, " + Findings.whole(lines.get(line)),
+                        "it is left out, as mail programs do");
+            }
             int header = mail.from();
             StringBuilder out = new StringBuilder("\n".repeat(first));
             out.append(header(header)).append('\n');

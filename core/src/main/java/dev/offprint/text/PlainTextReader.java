@@ -32,8 +32,9 @@ public final class PlainTextReader {
      */
     public Reading<Edition> read(String text) {
         Findings findings = new Findings(limits.maxFindings);
-        MailText mail = MailText.of(Objects.requireNonNull(text, "text"), findings);
-        return mail != null ? read(mail, findings) : read(text, Optional.empty(), findings);
+        String one = Mailbox.first(Objects.requireNonNull(text, "text"), findings);
+        MailText mail = MailText.of(one, findings);
+        return mail != null ? read(mail, findings) : read(one, Optional.empty(), findings);
     }
 
     /**
@@ -44,8 +45,9 @@ public final class PlainTextReader {
     public Reading<Edition> read(byte[] bytes) {
         checkLength(Objects.requireNonNull(bytes, "bytes").length <= maxBytes());
         Findings findings = new Findings(limits.maxFindings);
-        MailText mail = MailText.of(bytes, findings);
-        return mail != null ? read(mail, findings) : read(Decoding.text(bytes, findings), Optional.empty(), findings);
+        byte[] one = Mailbox.first(bytes, findings);
+        MailText mail = MailText.of(one, findings);
+        return mail != null ? read(mail, findings) : read(Decoding.text(one, findings), Optional.empty(), findings);
     }
 
     /**

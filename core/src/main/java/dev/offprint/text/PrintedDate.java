@@ -1,5 +1,6 @@
 package dev.offprint.text;
 
+import dev.offprint.rule.ClockZone;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;

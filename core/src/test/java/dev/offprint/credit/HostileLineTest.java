@@ -3,16 +3,17 @@ package dev.offprint.credit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.credit.CopyrightLine.Confidence;
+import dev.offprint.hostile.Hostile;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Lines that nobody prints: they may be read as anything, but soon. */
+@Hostile
 class HostileLineTest {
 
     private static final int SHORT = 4_000;
@@ -108,7 +109,6 @@ class HostileLineTest {
 
     @ParameterizedTest
     @MethodSource("fragments")
-    @Timeout(10)
     void aMegabyteIsNotRead(String fragment) {
         String line = fill(fragment, 1_000_000);
 
@@ -121,7 +121,6 @@ class HostileLineTest {
     }
 
     @Test
-    @Timeout(60)
     void anyMixtureIsReadWithoutFailing() {
         Random random = new Random(7);
         for (int i = 0; i < 20_000; i++) {

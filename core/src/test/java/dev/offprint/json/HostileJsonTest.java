@@ -19,16 +19,15 @@ import dev.offprint.body.Styled;
 import dev.offprint.body.Table;
 import dev.offprint.body.Work;
 import dev.offprint.generate.ArticleGenerator;
+import dev.offprint.hostile.Hostile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** No input of any kind ends in anything but a reading or a {@link ReadingException} that says where. */
-@Timeout(value = 1, unit = TimeUnit.MINUTES)
+@Hostile
 class HostileJsonTest {
 
     private static final List<String> VALUES = List.of(

@@ -42,6 +42,45 @@ class MailReadingTest {
             """;
 
     @Test
+    void linesOutsideThePartsAreToldOf() {
+        for (Reading<Edition> reading : bothWays(ALTERNATIVE + "To leave this list, write to us.\n")) {
+            assertThat(reading.value().article().body()).isEqualTo(Body.ofText("The plain one."));
+            assertThat(reading.findings().stream()
+                            .filter(it -> it.code().equals("mail-text-dropped"))
+                            .map(Finding::problem))
+                    .containsExactly(
+                            "the e-mail has a line outside its parts, \"For old mail programs.\"",
+                            "the e-mail has a line outside its parts, \"To leave this list, write to us.\"");
+        }
+    }
+
+    @Test
+    void aPartWithoutAnEmptyLineLosesNothing() {
+        String text = HEAD
+                + "Content-Type: multipart/mixed; boundary=b\n\n--b\nThe text begins at once.\n\nAnd goes on.\n--b--\n";
+        assertThat(Texts.article(text).body()).isEqualTo(Body.ofText("The text begins at once.", "And goes on."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void ofSeveralMailsInAFileTheFirstIsRead(String lineEnd) {
+        String second =
+                "From ben@orr.example Sat May  4 08:00:00 2024\nFrom: Ben Orr <ben@orr.example>\nSubject: The ferry\n\nTwo.\n\n";
+        String text = "From ada@vale.example Fri May  3 10:12:00 2024\n" + HEAD + "\nOne.\n\nFrom here on nothing.\n\n"
+                + second + second;
+        for (Reading<Edition> reading : bothWays(text.replace("\n", lineEnd))) {
+            Article article = reading.value().article();
+            assertThat(article.title()).isEqualTo("The harbour");
+            assertThat(article.body()).isEqualTo(Body.ofText("One.", "From here on nothing."));
+            assertThat(reading.findings())
+                    .extracting(Finding::toString)
+                    .contains(
+                            "line 11: warning: the text holds 3 e-mails (mail-several): the first one is read; give each of the others by itself");
+        }
+        assertThat(Texts.codes("From afar\n\nFrom here\n\nFrom there\n")).doesNotContain("mail-several");
+    }
+
+    @Test
     void quotedPrintableIsDecodedInItsCharset() {
         String text = HEAD + """
                 Content-Type: text/plain; charset=ISO-8859-2

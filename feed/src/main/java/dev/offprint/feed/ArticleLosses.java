@@ -14,26 +14,63 @@ import static dev.offprint.feed.LossRow.dropped;
 
 import dev.offprint.Article;
 import dev.offprint.Value;
-import dev.offprint.body.Body;
 import dev.offprint.body.Image;
-import dev.offprint.body.Node;
-import dev.offprint.body.RawHtml;
-import dev.offprint.body.RawInline;
 import dev.offprint.credit.Author;
+import dev.offprint.credit.Copyright;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The table of what formats cannot carry of an article; a field without a row is carried. */
 final class ArticleLosses {
 
     /** An article, and what its addresses are relative to. */
-    record Item(Article article, Addresses base, boolean isOfPodcast, ReadBack back) {}
+    static final class Item {
+
+        final Article article;
+        private final Addresses base;
+        private final boolean isOfPodcast;
+        private final ReadBack back;
+
+        // several rows ask for them
+        private int body = -1;
+        private ReadBack.@Nullable RightsLoss rights;
+
+        Item(Article article, Addresses base, boolean isOfPodcast, ReadBack back) {
+            this.article = article;
+            this.base = base;
+            this.isOfPodcast = isOfPodcast;
+            this.back = back;
+        }
+
+        private boolean lacks(int loss) {
+            if (body < 0) {
+                body = BodyLosses.of(article.body());
+            }
+            return (body & loss) != 0;
+        }
+
+        private ReadBack.RightsLoss rights() {
+            ReadBack.RightsLoss known = rights;
+            if (known == null) {
+                Optional<Copyright> copyright = article.copyright();
+                known = copyright.isEmpty()
+                        ? ReadBack.RightsLoss.NOTHING
+                        : back.loss(copyright.get(), article.language(), base);
+                rights = known;
+            }
+            return known;
+        }
+    }
 
     private static final String NO_ELEMENT = "but for those that have an element of their own";
     private static final String UNSAID = "a role that says no more than the list is not said";
+
+    private static final String UNSHOWN =
+            "but for media types, captions and credits of their own, copyrights, data: addresses, and texts that nobody gave";
 
     private static final String RAW = "raw HTML, of which no more is written than can do no harm";
 
@@ -41,12 +78,26 @@ final class ArticleLosses {
 
     /** What a feed of whole texts loses besides. */
     static final List<LossRow<Item>> TEXTS = List.of(
-            approximated(EVERY, "body", RAW, it -> hasRaw(it.article.body())),
+            approximated(EVERY, "body", RAW, it -> it.lacks(BodyLosses.RAW)),
+            dropped(EVERY, "body.ids", "in a reader many articles share a page", it -> it.lacks(BodyLosses.IDS)),
+            approximated(EVERY, "body.images", UNSHOWN, it -> it.lacks(BodyLosses.IMAGES)),
+            approximated(
+                    EVERY,
+                    "body.media",
+                    "but for how long a recording is, and the shape and missing title of an embedded page",
+                    it -> it.lacks(BodyLosses.MEDIA)),
+            approximated(EVERY, "body.sources", "as printed", it -> it.lacks(BodyLosses.SOURCES)),
+            approximated(EVERY, "body.copyrights", "as printed", it -> it.lacks(BodyLosses.RIGHTS)),
+            approximated(
+                    EVERY,
+                    "body.layout",
+                    "five levels of headings, and columns aligned cell by cell",
+                    it -> it.lacks(BodyLosses.LAYOUT)),
             approximated(
                     JSON,
                     "updates",
-                    RAW,
-                    it -> any(it.article.updates(), update -> any(update.blocks(), ArticleLosses::isRaw))));
+                    "as the HTML of a feed shows them",
+                    it -> any(it.article.updates(), update -> BodyLosses.ofAll(update.blocks()) != 0)));
 
     /** What a feed of summaries loses besides. */
     static final List<LossRow<Item>> SUMMARIES = List.of(
@@ -115,7 +166,7 @@ final class ArticleLosses {
         files(rows);
         LossRow.rights(
                 rows,
-                ArticleLosses::lost,
+                Item::rights,
                 it -> it.article
                         .copyright()
                         .filter(copyright -> !ReadBack.isWhole(copyright, it.base))
@@ -212,35 +263,10 @@ final class ArticleLosses {
                 it -> any(it.article.attachments(), file -> file.length().orElse(1) == 0)));
     }
 
-    private static ReadBack.RightsLoss lost(Item item) {
-        return item.article
-                .copyright()
-                .map(it -> item.back.loss(it, item.article.language(), item.base))
-                .orElse(ReadBack.RightsLoss.NOTHING);
-    }
-
     private static Optional<Image> image(Item item) {
         return item.article
                 .image()
                 .filter(image -> item.base.picture(image.url()).isPresent());
-    }
-
-    private static boolean hasRaw(Body body) {
-        return any(body.blocks(), ArticleLosses::isRaw)
-                || any(body.footnotes(), note -> any(note.blocks(), ArticleLosses::isRaw));
-    }
-
-    /** Whether it is raw HTML or holds some; no deeper than bodies can be. */
-    private static boolean isRaw(Node node) {
-        if (node instanceof RawHtml || node instanceof RawInline) {
-            return true;
-        }
-        for (Node child : node.children()) {
-            if (isRaw(child)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean hasEmail(Author author) {

@@ -24,6 +24,7 @@ final class ArticleParts {
     private static final int BASED_ON = 1 << 8;
     private static final int UPDATES = 1 << 9;
     private static final int PROPERTIES = 1 << 10;
+    private static final int DIRECTION = 1 << 11;
 
     private ArticleParts() {}
 
@@ -32,6 +33,7 @@ final class ArticleParts {
         int dot = field.indexOf('.');
         return switch (dot < 0 ? field : field.substring(0, dot)) {
             case "kicker" -> KICKER;
+            case "direction" -> DIRECTION;
             case "authors" -> AUTHORS;
             case "contributors" -> CONTRIBUTORS;
             case "tags" -> TAGS;
@@ -49,6 +51,7 @@ final class ArticleParts {
     static int of(Article article) {
         return COMMON
                 | bit(KICKER, article.kicker().isPresent())
+                | bit(DIRECTION, JsonExtension.saysDirection(article))
                 | bit(AUTHORS, article.authors().isEmpty() || areMoreThanNames(article.authors()))
                 | bit(CONTRIBUTORS, !article.contributors().isEmpty())
                 | bit(TAGS, areMoreThanLabels(article.tags()))

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** What a feed and its entries are made of in Atom. */
 final class AtomConstructs {
 
+    private static final XmlName NAME = XmlName.of("name");
+    private static final XmlName RIGHTS = XmlName.of("rights");
+
     private final XmlOut out;
     private final RightsLine rights = new RightsLine();
 
@@ -17,7 +20,7 @@ final class AtomConstructs {
     }
 
     /** A text construct (RFC 4287, section 3.1): plain, unless readers would take it for markup all the same. */
-    void text(String name, String text) throws IOException {
+    void text(XmlName name, String text) throws IOException {
         if (Markup.isHtmlAlone(text)) {
             out.start(name).attribute("type", "html").text(Markup.html(text)).end();
         } else {
@@ -25,8 +28,8 @@ final class AtomConstructs {
         }
     }
 
-    void person(String name, Author person, Addresses base) throws IOException {
-        out.start(name).plain("name", person.name());
+    void person(XmlName name, Author person, Addresses base) throws IOException {
+        out.start(name).plain(NAME, person.name());
         if (person.url().isPresent()) {
             Optional<URI> url = base.absolute(person.url().get());
             if (url.isPresent()) {
@@ -43,7 +46,7 @@ final class AtomConstructs {
     /** The line about rights, if there is anything to say. */
     void rights(Copyright copyright, Optional<String> language) throws IOException {
         if (RightsElements.hasLine(copyright)) {
-            text("rights", rights.of(copyright, language));
+            text(RIGHTS, rights.of(copyright, language));
         }
     }
 }

@@ -13,6 +13,19 @@ import java.util.Optional;
 /** Writes the entries of Atom. */
 final class AtomEntries implements XmlFeedWriter.Items {
 
+    private static final XmlName ENTRY = XmlName.of("entry");
+    private static final XmlName TITLE = XmlName.of("title");
+    private static final XmlName ID = XmlName.of("id");
+    private static final XmlName UPDATED = XmlName.of("updated");
+    private static final XmlName PUBLISHED = XmlName.of("published");
+    private static final XmlName AUTHOR = XmlName.of("author");
+    private static final XmlName CONTRIBUTOR = XmlName.of("contributor");
+    private static final XmlName CATEGORY = XmlName.of("category");
+    private static final XmlName TERM = XmlName.of("term");
+    private static final XmlName SUMMARY = XmlName.of("summary");
+    private static final XmlName CONTENT = XmlName.of("content");
+    private static final XmlName TYPE = XmlName.of("type");
+
     private final WritingOptions options;
     private final Addresses site;
     private final AtomConstructs constructs;
@@ -36,22 +49,22 @@ final class AtomEntries implements XmlFeedWriter.Items {
     @Override
     public void write(Article article) throws IOException {
         Addresses base = site.of(article);
-        out.start("entry");
+        out.start(ENTRY);
         if (article.language().isPresent()) {
             out.language(article.language().get());
         }
-        constructs.text("title", article.title());
-        out.element("id", site.iri(article.id().orElseThrow()));
+        constructs.text(TITLE, article.title());
+        out.element(ID, site.iri(article.id().orElseThrow()));
         writeDates(article);
         writeLinks(article, base);
         for (Author author : article.authors()) {
-            constructs.person("author", author, base);
+            constructs.person(AUTHOR, author, base);
         }
         for (Author contributor : article.contributors()) {
-            constructs.person("contributor", contributor, base);
+            constructs.person(CONTRIBUTOR, contributor, base);
         }
         for (Tag tag : article.tags()) {
-            out.start("category").attribute("term", tag.label());
+            out.start(CATEGORY).attribute(TERM, tag.label());
             if (tag.scheme().isPresent() && Addresses.isIri(tag.scheme().get())) {
                 out.attribute("scheme", tag.scheme().get());
             }
@@ -73,11 +86,11 @@ final class AtomEntries implements XmlFeedWriter.Items {
      */
     private void writeDates(Article article) throws IOException {
         OffsetDateTime updated = article.modified().or(article::published).orElseThrow();
-        out.start("updated")
+        out.start(UPDATED)
                 .rfc3339(updated, areMomentsUnlike ? 0 : moments.count(updated))
                 .end();
         if (article.published().isPresent()) {
-            out.start("published").rfc3339(article.published().get()).end();
+            out.start(PUBLISHED).rfc3339(article.published().get()).end();
         }
     }
 
@@ -132,15 +145,12 @@ final class AtomEntries implements XmlFeedWriter.Items {
     private void writeText(Article article, Addresses base) throws IOException {
         Optional<String> summary = ArticleText.summary(article, options.content());
         if (summary.isPresent()) {
-            constructs.text("summary", summary.get());
+            constructs.text(SUMMARY, summary.get());
         }
         if (options.isFull() && !article.body().isEmpty()) {
-            out.start("content")
-                    .attribute("type", "html")
-                    .content(article, base)
-                    .end();
+            out.start(CONTENT).token(TYPE, "html").content(article, base).end();
         } else if (summary.isEmpty() || article.url().isEmpty()) {
-            out.start("content").attribute("type", "xhtml").start("div");
+            out.start(CONTENT).token(TYPE, "xhtml").start("div");
             out.attribute("xmlns", "http://www.w3.org/1999/xhtml").end().end();
         }
     }

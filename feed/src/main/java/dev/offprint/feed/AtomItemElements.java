@@ -70,7 +70,7 @@ final class AtomItemElements {
             return;
         }
         Optional<String> language = context.language(link.language());
-        boolean isOther = context.isOurs || !language.equals(Optional.ofNullable(item.language));
+        boolean isOther = context.isOurs || !language.equals(context.languageOf(item));
         if (language.isPresent() && isOther) {
             item.translations.putIfAbsent(language.get(), url.get());
         } else if (item.url == null && link.isForPeople()) {

@@ -36,19 +36,19 @@ final class AtomWriter extends XmlFeedWriter {
     @Override
     void writeHead(XmlOut out) throws IOException {
         AtomConstructs constructs = new AtomConstructs(out);
-        constructs.text("title", publication.title().orElseThrow());
+        constructs.text(XmlName.of("title"), publication.title().orElseThrow());
         if (publication.description().isPresent()) {
-            constructs.text("subtitle", publication.description().get());
+            constructs.text(XmlName.of("subtitle"), publication.description().get());
         }
         out.element("id", id());
-        out.element("updated", FeedDates.rfc3339(feed.updated().orElseThrow()));
+        out.start("updated").rfc3339(feed.updated().orElseThrow()).end();
         new LinkElements(out, format).write(feed);
-        new HistoryElements(out).write(feed.history());
+        new HistoryElements(out).write(feed);
         if (streamed
-                || feed.articles().stream()
-                        .anyMatch(article -> article.authors().isEmpty())) {
+                || LossRow.any(feed.articles(), article -> article.authors().isEmpty())) {
             String name = publication.title().orElseThrow();
-            constructs.person("author", publication.publisher().orElseGet(() -> Author.organization(name)), site);
+            constructs.person(
+                    XmlName.of("author"), publication.publisher().orElseGet(() -> Author.organization(name)), site);
         }
         if (publication.copyright().isPresent()) {
             constructs.rights(publication.copyright().get(), publication.language());

@@ -2,213 +2,51 @@ package dev.offprint.feed;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words in dates: months and weekdays in the languages of many feeds, and time zones. */
 final class DateNames {
 
-    private static final String[][] MONTHS = {
-        {
-            "january",
-            "januar",
-            "jänner",
-            "janvier",
-            "janv",
-            "enero",
-            "ene",
-            "gennaio",
-            "gen",
-            "januari",
-            "janeiro",
-            "styczeń",
-            "stycznia",
-            "sty",
-            "января",
-            "янв",
-            "ocak",
-            "oca",
-            "ledna",
-            "tammikuu"
-        },
-        {
-            "february",
-            "februar",
-            "février",
-            "fév",
-            "févr",
-            "fevrier",
-            "febrero",
-            "febbraio",
-            "februari",
-            "fevereiro",
-            "fev",
-            "luty",
-            "lutego",
-            "lut",
-            "февраля",
-            "фев",
-            "şubat",
-            "şub",
-            "února"
-        },
-        {
-            "march", "märz", "mär", "mrz", "mars", "marzo", "maart", "mrt", "março", "marca", "marzec", "марта", "мар",
-            "mart", "března"
-        },
-        {
-            "april",
-            "avril",
-            "avr",
-            "abril",
-            "abr",
-            "aprile",
-            "kwiecień",
-            "kwietnia",
-            "kwi",
-            "апреля",
-            "апр",
-            "nisan",
-            "nis",
-            "dubna"
-        },
-        {"may", "mai", "mayo", "maggio", "mag", "mei", "maio", "maj", "maja", "мая", "май", "mayıs", "května"},
-        {
-            "june",
-            "juni",
-            "juin",
-            "junio",
-            "giugno",
-            "giu",
-            "junho",
-            "czerwiec",
-            "czerwca",
-            "cze",
-            "июня",
-            "июн",
-            "haziran",
-            "haz",
-            "června"
-        },
-        {
-            "july",
-            "juli",
-            "juillet",
-            "juil",
-            "julio",
-            "luglio",
-            "lug",
-            "julho",
-            "lipiec",
-            "lipca",
-            "lip",
-            "июля",
-            "июл",
-            "temmuz",
-            "tem",
-            "července"
-        },
-        {
-            "august",
-            "août",
-            "aout",
-            "agosto",
-            "ago",
-            "augustus",
-            "augusti",
-            "sierpień",
-            "sierpnia",
-            "sie",
-            "августа",
-            "авг",
-            "ağustos",
-            "ağu",
-            "srpna"
-        },
-        {
-            "september",
-            "sept",
-            "septembre",
-            "septiembre",
-            "setiembre",
-            "settembre",
-            "set",
-            "setembro",
-            "wrzesień",
-            "września",
-            "wrz",
-            "сентября",
-            "сен",
-            "сент",
-            "eylül",
-            "eyl",
-            "září"
-        },
-        {
-            "october",
-            "oktober",
-            "okt",
-            "octobre",
-            "octubre",
-            "ottobre",
-            "ott",
-            "outubro",
-            "out",
-            "październik",
-            "października",
-            "paź",
-            "октября",
-            "окт",
-            "ekim",
-            "eki",
-            "října"
-        },
-        {
-            "november",
-            "novembre",
-            "noviembre",
-            "novembro",
-            "listopad",
-            "listopada",
-            "lis",
-            "ноября",
-            "ноя",
-            "нояб",
-            "kasım",
-            "kas"
-        },
-        {
-            "december",
-            "dezember",
-            "dez",
-            "décembre",
-            "déc",
-            "decembre",
-            "diciembre",
-            "dic",
-            "dicembre",
-            "dezembro",
-            "grudzień",
-            "grudnia",
-            "gru",
-            "декабря",
-            "дек",
-            "aralık",
-            "ara",
-            "prosince"
-        }
-    };
-    private static final String[][] WEEKDAYS = {
-        {"monday", "montag", "mo", "lundi", "lun", "lunes", "lunedì", "maandag", "ma"},
-        {"tuesday", "tues", "dienstag", "di", "mardi", "mar", "martes", "martedì", "dinsdag"},
-        {"wednesday", "mittwoch", "mi", "mercredi", "mer", "miércoles", "mié", "mercoledì", "woensdag", "wo"},
-        {"thursday", "thur", "thurs", "donnerstag", "do", "jeudi", "jeu", "jueves", "jue", "giovedì", "gio", "donderdag"
-        },
-        {"friday", "freitag", "fr", "vendredi", "ven", "viernes", "vie", "venerdì", "vrijdag", "vr"},
-        {"saturday", "samstag", "sonnabend", "sa", "samedi", "sam", "sábado", "sáb", "sabato", "sab", "zaterdag", "za"},
-        {"sunday", "sonntag", "so", "dimanche", "dim", "domingo", "dom", "domenica", "zondag", "zo"}
-    };
+    private static final String MONTHS = """
+            january január ianuarie ian січня січ ιανουαρίου ιανουάριος ιαν januar jänner janvier \
+            janv enero ene gennaio gen januari janeiro styczeń stycznia sty января янв ocak oca \
+            ledna tammikuu
+            february február febr februarie helmikuu лютого лют φεβρουαρίου φεβρουάριος φεβ februar \
+            février fév févr fevrier febrero febbraio februari fevereiro fev luty lutego lut февраля \
+            фев şubat şub února
+            march március márc martie maaliskuu maret березня бер μαρτίου μάρτιος μαρ μάρ märz mär \
+            mrz mars marzo maart mrt março marca marzec марта мар mart března
+            april április ápr aprilie huhtikuu квітня кві απριλίου απρίλιος απρ avril avr abril abr \
+            aprile kwiecień kwietnia kwi апреля апр nisan nis dubna
+            may május máj toukokuu травня тра μαΐου μάιος μάι μαϊ μαι mai mayo maggio mag mei maio \
+            maj maja мая май mayıs května
+            june június jún iunie iun kesäkuu червня чер ιουνίου ιούνιος ιουν ιούν juni juin junio \
+            giugno giu junho czerwiec czerwca cze июня июн haziran haz června
+            july július júl iulie iul heinäkuu липня лип ιουλίου ιούλιος ιουλ ιούλ juli juillet juil \
+            julio luglio lug julho lipiec lipca lip июля июл temmuz tem července
+            august augusztus elokuu agustus серпня сер αυγούστου αύγουστος αυγ αύγ août aout agosto \
+            ago augustus augusti sierpień sierpnia sie августа авг ağustos ağu srpna
+            september szeptember szept szep septembrie syyskuu вересня вер σεπτεμβρίου σεπτέμβριος \
+            σεπ σεπτ sept septembre septiembre setiembre settembre set setembro wrzesień września \
+            wrz сентября сен сент eylül eyl září
+            october október octombrie lokakuu жовтня жов οκτωβρίου οκτώβριος οκτ oktober okt octobre \
+            octubre ottobre ott outubro out październik października paź октября окт ekim eki října
+            november noiembrie marraskuu листопада лис νοεμβρίου νοέμβριος νοε νοέ νοεμ novembre \
+            noviembre novembro listopad listopada lis ноября ноя нояб kasım kas
+            december decembrie joulukuu desember грудня гру δεκεμβρίου δεκέμβριος δεκ dezember dez \
+            décembre déc decembre diciembre dic dicembre dezembro grudzień grudnia gru декабря дек \
+            aralık ara prosince
+            """;
+    private static final String WEEKDAYS = """
+            monday δευ montag mo lundi lun lunes lunedì maandag ma
+            tuesday τρι tues dienstag di mardi mar martes martedì dinsdag
+            wednesday τετ mittwoch mi mercredi mer miércoles mié mercoledì woensdag wo
+            thursday πεμ thur thurs donnerstag do jeudi jeu jueves jue giovedì gio donderdag
+            friday παρ freitag fr vendredi ven viernes vie venerdì vrijdag vr
+            saturday σαβ samstag sonnabend sa samedi sam sábado sáb sabato sab zaterdag za
+            sunday κυρ sonntag so dimanche dim domingo dom domenica zondag zo
+            """;
     private static final Map<String, Integer> MONTH = index(MONTHS);
     private static final Map<String, Integer> WEEKDAY = index(WEEKDAYS);
 
@@ -266,7 +104,8 @@ final class DateNames {
             zone("nzst", 720),
             zone("nzdt", 780));
 
-    private static final List<String> DAY_HALVES = List.of("am", "pm");
+    private static final List<String> MORNINGS = List.of("am", "오전", "午前", "上午", "πμ");
+    private static final List<String> AFTERNOONS = List.of("pm", "오후", "午後", "下午", "μμ");
 
     private DateNames() {}
 
@@ -292,8 +131,13 @@ final class DateNames {
 
     /** 0 for the morning, 12 for the afternoon. */
     static @Nullable Integer dayHalf(String word) {
-        int half = DAY_HALVES.indexOf(word.replace(".", ""));
-        return half < 0 ? null : Integer.valueOf(half * 12);
+        String half = word.replace(".", "");
+        return MORNINGS.contains(half) ? Integer.valueOf(0) : AFTERNOONS.contains(half) ? Integer.valueOf(12) : null;
+    }
+
+    /** Whether a word for half of the day stands before the hour, as in East Asia. */
+    static boolean isBeforeHour(String word) {
+        return word.charAt(0) > 0x2E80 && dayHalf(word) != null;
     }
 
     private static @Nullable Integer find(Map<String, Integer> names, String word) {
@@ -301,13 +145,15 @@ final class DateNames {
     }
 
     /** Every name, and the first three letters of the English ones, which are the first of each row. */
-    private static Map<String, Integer> index(String[][] rows) {
+    private static Map<String, Integer> index(String rows) {
         Map<String, Integer> index = new HashMap<>();
-        for (int i = 0; i < rows.length; i++) {
-            for (String name : rows[i]) {
-                index.putIfAbsent(name.toLowerCase(Locale.ROOT), i + 1);
+        int number = 0;
+        for (String row : rows.split("\n")) {
+            number++;
+            for (String name : row.split(" ")) {
+                index.putIfAbsent(name, number);
             }
-            index.put(rows[i][0].substring(0, 3), i + 1);
+            index.put(row.substring(0, 3), number);
         }
         return index;
     }

@@ -116,10 +116,14 @@ final class DateParser {
             throw new DateTimeException("no such year or month");
         }
         if (dayHalf != null && hour >= 0) {
-            if (hour < 1 || hour > 12) {
+            boolean isOfTwentyFour = dayHalf == 0 ? hour == 0 : hour > 12;
+            if (isOfTwentyFour) {
+                doubts.add("the hour is one of twenty-four already");
+            } else if (hour < 1 || hour > 12) {
                 throw new DateTimeException("no such hour on a clock of twelve");
+            } else {
+                hour = hour % 12 + dayHalf;
             }
-            hour = hour % 12 + dayHalf;
         }
         if (offset == null && hour >= 0) {
             doubts.add("no time zone is given");
@@ -170,31 +174,41 @@ final class DateParser {
         } else if (isBasic) {
             month = digits(2);
             day = digits(2);
-        } else if (here() == '-' || here() == '/' || here() == '.') {
-            at++;
-            skipSpace();
-            int start = at;
-            int number = run();
-            if (at - start == 3) {
-                LocalDate date = LocalDate.ofYearDay(year, number);
-                month = date.getMonthValue();
-                day = date.getDayOfMonth();
-            } else if (at > start) {
-                month = number;
-                skipSpace();
-                if (here() == '-' || here() == '/' || here() == '.') {
-                    at++;
-                    skipSpace();
-                    day = run();
-                }
-            } else {
-                return; // a month in letters follows
-            }
+        } else {
+            monthAndDay();
         }
         if (here() == 't' && isDigit(after())) {
             at++;
             isoTime();
         }
+    }
+
+    /** What follows the year after a sign: month and day, or the day of the year; nothing if the month has letters. */
+    private void monthAndDay() {
+        if (!isSign(here())) {
+            return;
+        }
+        at++;
+        skipSpace();
+        int start = at;
+        int number = run();
+        if (at - start == 3) {
+            LocalDate date = LocalDate.ofYearDay(year, number);
+            month = date.getMonthValue();
+            day = date.getDayOfMonth();
+        } else if (at > start) {
+            month = number;
+            skipSpace();
+            if (isSign(here())) {
+                at++;
+                skipSpace();
+                day = run();
+            }
+        }
+    }
+
+    private static boolean isSign(char c) {
+        return c == '-' || c == '/' || c == '.';
     }
 
     /** {@code 2003-W52-3} or {@code 2003W523}; without a day, the Monday. */
@@ -247,6 +261,9 @@ final class DateParser {
             time(number);
         } else if (length == 4 && year < 0) {
             year = number;
+            if (month < 0 && day < 0 && isDigit(after())) {
+                monthAndDay();
+            }
         } else if (length <= 2 && day < 0) {
             day(number);
         } else if (length <= 3 && year < 0) {
@@ -342,6 +359,8 @@ final class DateParser {
             monthWord = word;
         } else if (hour >= 0 && offset == null && DateNames.zone(word) != null) {
             offset = DateNames.zone(word);
+        } else if (dayHalf == null && DateNames.isBeforeHour(word)) {
+            dayHalf = DateNames.dayHalf(word);
         } else if (hour >= 0 && dayHalf == null && DateNames.dayHalf(dotted(word, start)) != null) {
             dayHalf = DateNames.dayHalf(dotted(word, start));
         } else if (hour >= 0 && offset == null && DateNames.isMilitary(word) && !isAfterDigit(start)) {
@@ -359,7 +378,8 @@ final class DateParser {
 
     /** {@code a.m.} comes as two words. */
     private String dotted(String word, int start) {
-        boolean isHalf = (word.equals("a") || word.equals("p")) && text.startsWith(".m", at);
+        boolean isHalf = (word.equals("a") || word.equals("p")) && text.startsWith(".m", at)
+                || (word.equals("π") || word.equals("μ")) && text.startsWith(".μ", at);
         return isHalf ? text.substring(start, at + 2) : word;
     }
 

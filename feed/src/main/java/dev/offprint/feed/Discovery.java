@@ -68,8 +68,8 @@ final class Discovery {
     }
 
     private static boolean isDeclared(Element link) {
-        Set<String> relations =
-                Set.of(link.attr("rel").toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        List<String> relations =
+                List.of(link.attr("rel").toLowerCase(Locale.ROOT).strip().split("\\s+"));
         String type = type(link);
         if (relations.contains("feed")) {
             return type.isEmpty() || TYPES.contains(type) || VAGUE_TYPES.contains(type);
@@ -102,7 +102,8 @@ final class Discovery {
                 .strip()
                 .replaceFirst("(?i)^feed:(//)?(?=https?://)", "")
                 .replaceFirst("(?i)^feed://", "https://");
-        Optional<URI> url = Links.read(href, base).filter(Links::isPage);
+        Optional<URI> url =
+                href.isEmpty() ? Optional.empty() : Links.read(href, base).filter(Links::isPage);
         if (url.isPresent()) {
             String type = type(link);
             String title = link.hasAttr("title") ? link.attr("title") : link.text();

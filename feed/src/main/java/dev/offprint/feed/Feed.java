@@ -91,10 +91,15 @@ public final class Feed {
 
     /** Where this feed is in that format: {@link #self()}, else the first of the publication's feeds of that media type. */
     public Optional<URI> self(FeedFormat format) {
-        return facts.self.or(() -> facts.publication.feeds().stream()
-                .filter(feed -> feed.mediaType().equals(format.mediaType()))
-                .map(FeedAddress::url)
-                .findFirst());
+        if (facts.self.isPresent()) {
+            return facts.self;
+        }
+        for (FeedAddress feed : facts.publication.feeds()) {
+            if (feed.mediaType().equals(format.mediaType())) {
+                return Optional.of(feed.url());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The other documents of a feed that is spread over several. */

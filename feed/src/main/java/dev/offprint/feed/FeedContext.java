@@ -38,6 +38,10 @@ final class FeedContext {
     /** Whether we wrote the feed: what is plain text by our rules is plain text then, whatever it looks like. */
     boolean isOurs;
 
+    /** What the feed says of its language before the item that is read. */
+    @Nullable
+    String feedLanguage;
+
     private boolean hasMissedBase;
     private final FeedReader.Bodies bodies;
     private final Map<String, Optional<String>> languages = new HashMap<>();
@@ -100,6 +104,11 @@ final class FeedContext {
             return Optional.empty();
         }
         return url;
+    }
+
+    /** What an item is written in: what it says itself, else what the feed has said so far. */
+    Optional<String> languageOf(ItemDraft item) {
+        return Optional.ofNullable(item.language == null ? feedLanguage : item.language);
     }
 
     /** A language tag; feeds write some with an underscore. */

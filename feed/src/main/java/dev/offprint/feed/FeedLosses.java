@@ -45,6 +45,11 @@ final class FeedLosses {
                 "id",
                 "it is the feed's address, which Atom has where there is no id",
                 it -> it.feed.id().equals(Optional.of(AtomWriter.standInId(it.feed)))));
+        rows.add(dropped(
+                XML,
+                "history",
+                "a complete feed has no other pages, and an archive needs the address of the current feed",
+                it -> it.feed.history() != History.RECENT && !HistoryElements.isSaid(it.feed)));
         rows.add(dropped(RSS, "deletions", NO_PLACE, it -> !it.feed.deletions().isEmpty()));
         rows.add(approximated(
                 ATOM,

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What a format could not carry of a feed. Immutable, equal by value; {@link FeedWriter} makes it. */
+/**
+ * What a format could not carry of a feed. Equal by value and safe to share; {@link FeedWriter} makes it. That of a feed at
+ * hand holds the feed, and looks through its articles when it is first asked.
+ */
 public final class FeedReport {
 
     /** How much of a field is lost. */
@@ -44,16 +47,24 @@ public final class FeedReport {
         }
     }
 
-    private final Map<String, Long> counts;
-    private final Supplier<List<Loss>> named;
+    private final Supplier<LossList> search;
 
-    // made when first asked for, which few do; threads that meet here make the same
+    // looked for and put into words when first asked for, which few do; threads that meet here make the same
+    private volatile @Nullable LossList found;
     private @Nullable List<Loss> losses;
 
-    /** A report whose losses are named by somebody who names the same each time. */
-    FeedReport(Map<String, Long> counts, Supplier<List<Loss>> named) {
-        this.counts = Rule.map("counts", counts);
-        this.named = named;
+    /** A report of what somebody finds who finds the same each time. */
+    FeedReport(Supplier<LossList> search) {
+        this.search = search;
+    }
+
+    private LossList found() {
+        LossList known = found;
+        if (known == null) {
+            known = search.get();
+            found = known;
+        }
+        return known;
     }
 
     /**
@@ -63,7 +74,7 @@ public final class FeedReport {
     public List<Loss> losses() {
         List<Loss> made = losses;
         if (made == null) {
-            made = Rule.list("losses", named.get());
+            made = Rule.list("losses", found().named());
             losses = made;
         }
         return made;
@@ -71,12 +82,12 @@ public final class FeedReport {
 
     /** How often each field was lost, by its name; complete even of a stream. */
     public Map<String, Long> counts() {
-        return counts;
+        return found().counts();
     }
 
     /** Whether every field was carried. */
     public boolean isComplete() {
-        return counts.isEmpty();
+        return counts().isEmpty();
     }
 
     /** What concerns one article. */
@@ -88,7 +99,9 @@ public final class FeedReport {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof FeedReport report && counts.equals(report.counts) && losses().equals(report.losses());
+        return other instanceof FeedReport report
+                && counts().equals(report.counts())
+                && losses().equals(report.losses());
     }
 
     @Override
@@ -99,6 +112,6 @@ public final class FeedReport {
     /** The losses, field by field. */
     @Override
     public String toString() {
-        return "FeedReport[losses=" + losses() + ", counts=" + counts + "]";
+        return "FeedReport[losses=" + losses() + ", counts=" + counts() + "]";
     }
 }

@@ -43,8 +43,7 @@ public final class FeedWriter {
      * Writes a feed as UTF-8 and leaves the stream open.
      *
      * <p>Every format needs the publication's title, its address or the feed's own, and an id of its own for each
-     * article. Atom also needs a date for each article and for the feed, an archive the address of the current feed, and a
-     * podcast a language. What is missing otherwise is left out; nothing is made up, but for what Atom requires and the
+     * article. Atom also needs a date for each article and for the feed, and a podcast in XML a language. What is missing otherwise is left out; nothing is made up, but for what Atom requires and the
      * report tells: {@code updated} is the date of publication where there is no date of modification, and the publisher,
      * else the publication, signs articles without author.
      *
@@ -59,9 +58,8 @@ public final class FeedWriter {
         Rule.given("out", out);
         Feed written = options.limited(Rule.given("feed", feed));
         Requirements.check(written, format);
-        Losses losses = new Losses(written, format, options.content());
-        write(written, Iterators.seen(written.articles().iterator(), losses::add), format, out, false);
-        return losses.report();
+        write(written, written.articles().iterator(), format, out, false);
+        return Losses.of(written, format, options.content());
     }
 
     /**

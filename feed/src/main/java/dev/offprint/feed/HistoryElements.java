@@ -12,12 +12,20 @@ final class HistoryElements {
         this.out = out;
     }
 
-    void write(History history) throws IOException {
-        switch (history) {
-            case RECENT -> {}
-            case COMPLETE -> out.start(Namespace.HISTORY, "complete").end();
-            case ARCHIVE -> out.start(Namespace.HISTORY, "archive").end();
+    void write(Feed feed) throws IOException {
+        if (isSaid(feed)) {
+            out.start(Namespace.HISTORY, feed.history() == History.COMPLETE ? "complete" : "archive")
+                    .end();
         }
+    }
+
+    /** A feed with more pages is not all there is (section 2); an archive must say where the present is (section 4). */
+    static boolean isSaid(Feed feed) {
+        return switch (feed.history()) {
+            case RECENT -> false;
+            case COMPLETE -> feed.pages().isEmpty();
+            case ARCHIVE -> feed.pages().containsKey(Page.CURRENT);
+        };
     }
 
     /** Writes Atom's deleted entries. */

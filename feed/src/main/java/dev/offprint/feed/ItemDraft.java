@@ -34,7 +34,7 @@ final class ItemDraft {
     final RightsDraft inheritedRights = new RightsDraft();
     final List<Tag> tags = new ArrayList<>(4);
     final List<Work> works = new ArrayList<>(0);
-    final Map<String, URI> translations = new TreeMap<>();
+    final Map<String, URI> translations = new LinkedHashMap<>();
     Article.Kind kind = Article.Kind.ARTICLE;
 
     /** Links in the item are relative to this. */
@@ -176,10 +176,11 @@ final class ItemDraft {
         if (url == null) {
             url = Links.read(permalink, permalinkBase).filter(Links::isPage).orElse(file);
         }
-        boolean isOnly = url == null && translations.size() == 1;
-        if (isOnly && !context.isOurs) { // the only address, although it names its language
-            url = translations.values().iterator().next();
-            translations.clear();
+        if (url == null && !translations.isEmpty() && !context.isOurs) { // each address names its language
+            String own = context.languageOf(this)
+                    .filter(translations::containsKey)
+                    .orElse(translations.keySet().iterator().next());
+            url = translations.remove(own);
         }
     }
 

@@ -18,13 +18,12 @@ final class JdomOut extends XmlOut {
     }
 
     @Override
-    XmlOut start(String name) {
-        throw new IllegalStateException("Rome has no markup without a namespace: " + name);
-    }
-
-    @Override
-    XmlOut start(Namespace namespace, String name) {
-        Element element = new Element(name, namespace.prefix, namespace.uri);
+    XmlOut start(XmlName name) {
+        Namespace namespace = name.namespace();
+        if (namespace == null) {
+            throw new IllegalStateException("Rome has no markup without a namespace: " + name.local());
+        }
+        Element element = new Element(name.local(), namespace.prefix, namespace.uri);
         if (current != null) {
             current.addContent(element);
         }
@@ -33,8 +32,8 @@ final class JdomOut extends XmlOut {
     }
 
     @Override
-    XmlOut attribute(String name, String value) {
-        open().setAttribute(name, Characters.clean(value));
+    XmlOut attribute(XmlName name, String value) {
+        open().setAttribute(name.local(), Characters.clean(value));
         return this;
     }
 

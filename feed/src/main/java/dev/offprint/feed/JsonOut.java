@@ -3,6 +3,7 @@ package dev.offprint.feed;
 import dev.offprint.Article;
 import dev.offprint.Value;
 import dev.offprint.body.Body;
+import dev.offprint.rule.Replacements;
 import dev.offprint.rule.SinkFailure;
 import dev.offprint.rule.Utf8Sink;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import java.util.function.Consumer;
  */
 final class JsonOut {
 
-    private static final Utf8Sink.Replacements STRING = Utf8Sink.Replacements.cleaning();
+    private static final Replacements STRING = Replacements.cleaning();
 
     static {
         STRING.put('"', "\\\"");

@@ -11,11 +11,18 @@ import java.util.Optional;
 /** Atom's links (RFC 4287, section 4.2.7), which RSS borrows. */
 final class LinkElements {
 
+    private static final XmlName LINK = XmlName.of("link");
+    private static final XmlName BORROWED_LINK = XmlName.of(Namespace.ATOM, "link");
+    private static final XmlName RELATION = XmlName.of("rel");
+    private static final XmlName ADDRESS = XmlName.of("href");
+
     private final XmlOut out;
+    private final XmlName link;
     private final FeedFormat format;
 
     LinkElements(XmlOut out, FeedFormat format) {
         this.out = out;
+        this.link = format == FeedFormat.ATOM ? LINK : BORROWED_LINK;
         this.format = format;
     }
 
@@ -23,7 +30,7 @@ final class LinkElements {
     void write(Feed feed) throws IOException {
         Optional<URI> self = feed.self(format);
         if (self.isPresent()) {
-            start("self").attribute("href", self.get().toString());
+            start("self").attribute(ADDRESS, self.get().toString());
             out.attribute("type", format.mediaType()).end();
         }
         if (format == FeedFormat.ATOM && feed.publication().url().isPresent()) {
@@ -41,7 +48,7 @@ final class LinkElements {
     void write(Article article) throws IOException {
         for (Map.Entry<String, URI> translation : article.translations().entrySet()) {
             start("alternate").attribute("hreflang", translation.getKey());
-            out.attribute("href", translation.getValue().toString()).end();
+            out.attribute(ADDRESS, translation.getValue().toString()).end();
         }
         if (article.externalUrl().isPresent()) {
             write("related", article.externalUrl().get());
@@ -57,18 +64,17 @@ final class LinkElements {
                 if (!Markup.isLike(licence.name())) {
                     out.attribute("title", licence.name());
                 }
-                out.attribute("href", url.get().toString()).end();
+                out.attribute(ADDRESS, url.get().toString()).end();
             }
         }
     }
 
     void write(String relation, URI url) throws IOException {
-        start(relation).attribute("href", url.toString()).end();
+        start(relation).attribute(ADDRESS, url.toString()).end();
     }
 
     /** Starts a link; its address is still to be written. */
     XmlOut start(String relation) throws IOException {
-        XmlOut link = format == FeedFormat.ATOM ? out.start("link") : out.start(Namespace.ATOM, "link");
-        return link.attribute("rel", relation);
+        return out.start(link).token(RELATION, relation);
     }
 }

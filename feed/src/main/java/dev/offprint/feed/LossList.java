@@ -1,5 +1,6 @@
 package dev.offprint.feed;
 
+import dev.offprint.rule.Rule;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,14 +30,15 @@ final class LossList {
         }
     }
 
-    /** All of them; nothing is to be added any more. */
-    FeedReport report() {
+    /** How often each field was lost. */
+    Map<String, Long> counts() {
         Map<String, Long> byField = new TreeMap<>();
         counts.forEach((row, count) -> byField.merge(row.field(), count[0], Long::sum));
-        return new FeedReport(byField, this::named);
+        return Rule.map("counts", byField);
     }
 
-    private List<FeedReport.Loss> named() {
+    /** As many as are named, in words. */
+    List<FeedReport.Loss> named() {
         List<FeedReport.Loss> named = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             LossRow<?> row = rows.get(i);

@@ -56,9 +56,9 @@ record LossRow<T>(Set<FeedFormat> formats, String field, Extent extent, String r
         rows.add(dropped(JSON, "copyright", NOT_ALL, lacks));
     }
 
-    static <T> boolean any(List<T> values, Predicate<T> is) {
-        for (T value : values) {
-            if (is.test(value)) {
+    static <T> boolean any(List<? extends T> values, Predicate<T> is) {
+        for (int i = 0; i < values.size(); i++) {
+            if (is.test(values.get(i))) {
                 return true;
             }
         }

@@ -55,11 +55,13 @@ final class Losses {
         add(tables.head, new FeedLosses.Head(feed, format, site, back), Optional.empty());
     }
 
-    /** What a format cannot carry of a feed and its articles. */
+    /** What a format cannot carry of a feed and its articles; nobody looks for it before the report is asked. */
     static FeedReport of(Feed feed, FeedFormat format, FeedWriter.Content content) {
-        Losses losses = new Losses(feed, format, content);
-        feed.articles().forEach(losses::add);
-        return losses.report();
+        return new FeedReport(() -> {
+            Losses losses = new Losses(feed, format, content);
+            feed.articles().forEach(losses::add);
+            return losses.found;
+        });
     }
 
     /** Goes on with an article. */
@@ -76,14 +78,14 @@ final class Losses {
 
     /** What was lost; nothing is to be added any more. */
     FeedReport report() {
-        return found.report();
+        return new FeedReport(() -> found);
     }
 
     private void add(List<LossGroup<ArticleLosses.Item>> groups, ArticleLosses.Item item, int parts) {
         for (int i = 0; i < groups.size(); i++) {
             LossGroup<ArticleLosses.Item> group = groups.get(i);
             if ((group.part() & parts) != 0) {
-                add(group.rows(), item, item.article().id());
+                add(group.rows(), item, item.article.id());
             }
         }
     }

@@ -23,7 +23,7 @@ final class MediaItemElements {
             case "description" ->
                 item.secondary("media:description", AtomText.read(xml).plain());
             case "keywords" -> tags(xml.text(), item);
-            case "category" -> RssItemElements.tag(xml.text(), item);
+            case "category" -> category(xml, item);
             case "copyright" -> item.rights.line(xml.text());
             case "license" -> licence(xml, item);
             case "credit" -> credit(xml, item);
@@ -38,6 +38,13 @@ final class MediaItemElements {
         for (String part : text.split(",", 100)) {
             RssItemElements.tag(part, item);
         }
+    }
+
+    /** What people are shown is the label; the text is most often a path or a number of the scheme. */
+    private void category(XmlElements xml, ItemDraft item) throws BrokenXml {
+        String label = xml.attribute("label");
+        String text = xml.text();
+        RssItemElements.tag(label == null ? text : context.line(label), item);
     }
 
     private void licence(XmlElements xml, ItemDraft item) throws BrokenXml {

@@ -1,9 +1,7 @@
 package dev.offprint.feed;
 
 import dev.offprint.Article;
-import dev.offprint.credit.Author;
 import dev.offprint.credit.Copyright;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -58,8 +56,11 @@ final class NamespacesOfArticles {
                     site.of(article).picture(article.image().get().url()).isPresent());
         }
         if (isMissing(Namespace.PODCAST)) {
-            note(Namespace.PODCAST, people(article.authors(), !isRss, article));
-            note(Namespace.PODCAST, people(article.contributors(), true, article));
+            Addresses base = site.of(article);
+            note(
+                    Namespace.PODCAST,
+                    PeopleElements.isNeeded(article.authors(), !isRss, base)
+                            || PeopleElements.isNeeded(article.contributors(), true, base));
         }
         return true;
     }
@@ -88,15 +89,6 @@ final class NamespacesOfArticles {
         return copyright.licences().isEmpty()
                 && copyright.policy().isEmpty()
                 && copyright.acquire().isEmpty();
-    }
-
-    private boolean people(List<Author> people, boolean linked, Article article) {
-        for (int i = 0; i < people.size(); i++) {
-            if (PeopleElements.isNeeded(people.get(i), linked, site.of(article))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isMissing(Namespace namespace) {

@@ -38,6 +38,14 @@ final class OpmlReader {
             throw new ReadingException(Place.UNKNOWN, "this is no OPML: its first element is not opml");
         }
         OpmlReader reader = new OpmlReader();
+        if (!root.endSourceRange().isTracked() || root.endSourceRange().isImplicit()) {
+            reader.tell(
+                    Finding.Severity.WARNING,
+                    "truncated",
+                    root,
+                    "the list ends before its last end tag",
+                    "what comes before is read");
+        }
         List<Entry> entries = new ArrayList<>();
         String title = "";
         for (Element part : root.children()) {
@@ -72,11 +80,7 @@ final class OpmlReader {
     }
 
     private void outline(Element outline, int depth, List<Entry> entries) {
-        String url = attribute(outline, "xmlUrl");
-        if (url == null && "link".equalsIgnoreCase(attribute(outline, "type"))) {
-            tell(Finding.Severity.INFO, "not-a-feed", outline, "an outline is a link to a page", "left out");
-            return;
-        }
+        String url = feedAddress(outline);
         if (url != null && !url.isBlank()) {
             subscription(outline, url, entries);
             if (depth < Subscriptions.MAX_DEPTH) {
@@ -87,7 +91,8 @@ final class OpmlReader {
             return;
         }
         if (outline.firstElementChild() == null) {
-            tell(Finding.Severity.INFO, "not-a-feed", outline, "an outline has no xmlUrl", "left out");
+            String problem = "the outline " + Findings.quote(title(outline, "")) + " is no feed: it has no xmlUrl";
+            tell(Finding.Severity.INFO, "not-a-feed", outline, problem, "left out");
             return;
         }
         if (depth == Subscriptions.MAX_DEPTH) {
@@ -103,7 +108,7 @@ final class OpmlReader {
     /** Without recursion, for this is where somebody wants the stack to end. */
     private void flatten(Element folder, List<Entry> entries) {
         for (Element outline : folder.getElementsByTag("outline")) {
-            String url = attribute(outline, "xmlUrl");
+            String url = feedAddress(outline);
             if (outline != folder && url != null && ++outlines < MAX_OUTLINES) {
                 subscription(outline, url, entries);
             }
@@ -128,6 +133,14 @@ final class OpmlReader {
                 page == null ? Optional.empty() : address(page),
                 Optional.ofNullable(attribute(outline, "description")),
                 language(attribute(outline, "language"))));
+    }
+
+    /** Where the feed is; before OPML 2.0 some named it {@code url}, which is a page's in outlines of other types. */
+    private static @Nullable String feedAddress(Element outline) {
+        String url = attribute(outline, "xmlUrl");
+        String type = attribute(outline, "type");
+        boolean isFeed = "rss".equalsIgnoreCase(type) || "atom".equalsIgnoreCase(type);
+        return url == null && isFeed ? attribute(outline, "url") : url;
     }
 
     private static Optional<URI> address(String written) {

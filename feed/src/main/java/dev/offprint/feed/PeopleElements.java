@@ -27,20 +27,20 @@ final class PeopleElements {
     }
 
     void write(Article article, Addresses base) throws IOException {
-        Set<String> needed = new HashSet<>();
-        for (Author author : article.authors()) {
-            if (isNeeded(author, linked, base)) {
-                needed.add(key(author.name()));
-            }
-        }
-        for (Author contributor : article.contributors()) {
-            if (isNeeded(contributor, true, base)) {
-                needed.add(key(contributor.name()));
-            }
-        }
-        if (!needed.isEmpty()) {
+        if (isNeeded(article.authors(), linked, base) || isNeeded(article.contributors(), true, base)) {
+            Set<String> needed = new HashSet<>();
+            addNeeded(article.authors(), linked, base, needed);
+            addNeeded(article.contributors(), true, base, needed);
             write(article.authors(), "author", needed, base);
             write(article.contributors(), "contributor", needed, base);
+        }
+    }
+
+    private static void addNeeded(List<Author> people, boolean linked, Addresses base, Set<String> names) {
+        for (Author person : people) {
+            if (isNeeded(person, linked, base)) {
+                names.add(key(person.name()));
+            }
         }
     }
 
@@ -72,8 +72,18 @@ final class PeopleElements {
         out.text(author.name()).end();
     }
 
+    /** Whether there is more to say of any of them than the format itself does. */
+    static boolean isNeeded(List<Author> people, boolean linked, Addresses base) {
+        for (int i = 0; i < people.size(); i++) {
+            if (isNeeded(people.get(i), linked, base)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether there is more to say of somebody than the format itself does. */
-    static boolean isNeeded(Author author, boolean linked, Addresses base) {
+    private static boolean isNeeded(Author author, boolean linked, Addresses base) {
         return author.role().isPresent()
                 || author.avatar().isPresent()
                         && base.picture(author.avatar().get()).isPresent()

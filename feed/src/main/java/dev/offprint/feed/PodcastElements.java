@@ -55,7 +55,7 @@ final class PodcastElements {
         }
         out.element(Namespace.ITUNES, "explicit", Boolean.toString(podcast.isExplicit()));
         out.element(Namespace.ITUNES, "type", podcast.order().name().toLowerCase(Locale.ROOT));
-        if (feed.history() == History.COMPLETE) {
+        if (feed.history() == History.COMPLETE && HistoryElements.isSaid(feed)) {
             out.element(Namespace.ITUNES, "complete", "Yes");
         }
         if (podcast.guid().isPresent()) {

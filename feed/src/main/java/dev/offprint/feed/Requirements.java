@@ -29,14 +29,6 @@ final class Requirements {
         if (format == FeedFormat.ATOM) {
             require(feed.updated().isPresent(), "updated", "by Atom", "");
         }
-        if (feed.history() == History.ARCHIVE && format != FeedFormat.JSON_FEED) {
-            require(feed.pages().containsKey(Page.CURRENT), "pages.current", "of an archive", "");
-        }
-        Rule.check(
-                feed.history() != History.COMPLETE || feed.pages().isEmpty(),
-                "pages",
-                "must not be given of a feed that is complete",
-                feed.pages());
         if (feed.podcast().isPresent() && format != FeedFormat.JSON_FEED) {
             require(feed.publication().language().isPresent(), "publication.language", "of a podcast", "");
         }

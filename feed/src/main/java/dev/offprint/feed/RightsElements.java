@@ -15,6 +15,9 @@ final class RightsElements {
 
     private static final String CREATIVE_COMMONS = "https?://creativecommons\\.org/.*";
 
+    private static final XmlName YEAR = XmlName.of(Namespace.DCTERMS, "dateCopyrighted");
+    private static final XmlName HOLDER = XmlName.of(Namespace.DCTERMS, "rightsHolder");
+
     private final XmlOut out;
     private final FeedFormat format;
     private final boolean rsl;
@@ -36,11 +39,21 @@ final class RightsElements {
 
     /** The notice as somebody wrote it, else as it reads in the language, or in English where that has no words for it. */
     static String line(Copyright copyright, Optional<String> language) {
-        return copyright
-                .statement()
-                .or(() -> language.map(tag -> copyright.line(Locale.forLanguageTag(tag)))
-                        .filter(line -> !line.isEmpty()))
-                .orElseGet(() -> copyright.line(Locale.ENGLISH));
+        return line(copyright, locale(language));
+    }
+
+    /** As {@link #line(Copyright, Optional)}, in the {@linkplain #locale locale} of the language. */
+    static String line(Copyright copyright, Locale locale) {
+        if (copyright.statement().isPresent()) {
+            return copyright.statement().get();
+        }
+        String line = copyright.line(locale);
+        return line.isEmpty() ? copyright.line(Locale.ENGLISH) : line;
+    }
+
+    /** The locale of a language; English where it is not known. */
+    static Locale locale(Optional<String> language) {
+        return language.isPresent() ? Locale.forLanguageTag(language.get()) : Locale.ENGLISH;
     }
 
     /** A year in four digits. */
@@ -66,10 +79,10 @@ final class RightsElements {
     void write(Copyright copyright, Optional<URI> url, Addresses base) throws IOException {
         OptionalInt year = copyright.firstYear();
         if (year.isPresent()) {
-            out.element(Namespace.DCTERMS, "dateCopyrighted", year(year.getAsInt()));
+            out.element(YEAR, year(year.getAsInt()));
         }
         for (Author holder : copyright.holders()) {
-            out.element(Namespace.DCTERMS, "rightsHolder", holder.name());
+            out.element(HOLDER, holder.name());
         }
         page("usageInfo", copyright.policy(), base);
         page("acquireLicensePage", copyright.acquire(), base);

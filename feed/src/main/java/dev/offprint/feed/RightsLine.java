@@ -1,23 +1,21 @@
 package dev.offprint.feed;
 
 import dev.offprint.credit.Copyright;
+import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** The line about rights, made once for articles in a row with the same copyright, as those of one feed mostly have. */
+/** The line about rights. It takes time to find a locale, and articles of one feed mostly have the same language. */
 final class RightsLine {
 
-    private @Nullable Copyright copyright;
     private Optional<String> language = Optional.empty();
-    private String line = "";
+    private Locale locale = RightsElements.locale(language);
 
-    /** See {@link RightsElements#line}. */
+    /** See {@link RightsElements#line(Copyright, Optional)}. */
     String of(Copyright copyright, Optional<String> language) {
-        if (!copyright.equals(this.copyright) || !language.equals(this.language)) {
-            line = RightsElements.line(copyright, language);
-            this.copyright = copyright;
+        if (!language.equals(this.language)) {
+            locale = RightsElements.locale(language);
             this.language = language;
         }
-        return line;
+        return RightsElements.line(copyright, locale);
     }
 }

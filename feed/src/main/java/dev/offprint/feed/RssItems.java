@@ -14,6 +14,21 @@ import java.util.Optional;
 /** Writes the items of RSS. */
 final class RssItems implements XmlFeedWriter.Items {
 
+    private static final XmlName ITEM = XmlName.of("item");
+    private static final XmlName TITLE = XmlName.of("title");
+    private static final XmlName LINK = XmlName.of("link");
+    private static final XmlName GUID = XmlName.of("guid");
+    private static final XmlName IS_PERMALINK = XmlName.of("isPermaLink");
+    private static final XmlName DESCRIPTION = XmlName.of("description");
+    private static final XmlName CONTENT = XmlName.of(Namespace.CONTENT, "encoded");
+    private static final XmlName CREATOR = XmlName.of(Namespace.DC, "creator");
+    private static final XmlName PUBLISHED = XmlName.of("pubDate");
+    private static final XmlName CREATED = XmlName.of(Namespace.DCTERMS, "created");
+    private static final XmlName UPDATED = XmlName.of(Namespace.ATOM, "updated");
+    private static final XmlName CATEGORY = XmlName.of("category");
+    private static final XmlName LANGUAGE = XmlName.of(Namespace.DC, "language");
+    private static final XmlName RIGHTS = XmlName.of(Namespace.DC, "rights");
+
     private final WritingOptions options;
     private final Addresses site;
     private final ExtensionElements extensions;
@@ -32,20 +47,20 @@ final class RssItems implements XmlFeedWriter.Items {
     @Override
     public void write(Article article) throws IOException {
         Addresses base = site.of(article);
-        out.start("item").plain("title", article.title());
+        out.start(ITEM).plain(TITLE, article.title());
         if (article.url().isPresent()) {
-            out.element("link", article.url().get().toString());
+            out.element(LINK, article.url().get().toString());
         }
         String id = article.id().orElseThrow();
         boolean permalink =
                 article.url().isPresent() && article.url().get().toString().equals(id);
-        out.start("guid")
-                .attribute("isPermaLink", Boolean.toString(permalink))
+        out.start(GUID)
+                .token(IS_PERMALINK, Boolean.toString(permalink))
                 .text(id)
                 .end();
         writeText(article, base);
         for (Author author : article.authors()) {
-            out.element(Namespace.DC, "creator", author.name());
+            out.element(CREATOR, author.name());
         }
         for (Author contributor : article.contributors()) {
             writeContributor(contributor, base);
@@ -53,21 +68,20 @@ final class RssItems implements XmlFeedWriter.Items {
         writeDates(article);
         for (Tag tag : article.tags()) {
             if (tag.scheme().isEmpty()) {
-                out.plain("category", tag.label());
+                out.plain(CATEGORY, tag.label());
             } else {
-                out.start("category").attribute("domain", tag.scheme().get());
+                out.start(CATEGORY).attribute("domain", tag.scheme().get());
                 out.plain(tag.label()).end();
             }
         }
         writeLinks(article, base);
         if (article.language().isPresent()) {
-            out.element(Namespace.DC, "language", article.language().get());
+            out.element(LANGUAGE, article.language().get());
         }
         if (article.copyright().isPresent()) {
             Copyright copyright = article.copyright().get();
             if (RightsElements.hasLine(copyright)) {
-                out.start(Namespace.DC, "rights").plain(rights.of(copyright, article.language()));
-                out.end();
+                out.plain(RIGHTS, rights.of(copyright, article.language()));
             }
         }
         extensions.write(article, media(article, base), base);
@@ -79,10 +93,10 @@ final class RssItems implements XmlFeedWriter.Items {
         boolean full = options.isFull() && !article.body().isEmpty();
         Optional<String> summary = ArticleText.summary(article, options.content());
         if (summary.isPresent() || full) {
-            out.start("description").shown(summary.orElse("")).end();
+            out.start(DESCRIPTION).shown(summary.orElse("")).end();
         }
         if (full) {
-            out.start(Namespace.CONTENT, "encoded").content(article, base).end();
+            out.start(CONTENT).content(article, base).end();
         }
     }
 
@@ -103,14 +117,14 @@ final class RssItems implements XmlFeedWriter.Items {
     private void writeDates(Article article) throws IOException {
         Optional<OffsetDateTime> published = article.published();
         if (published.isPresent()) {
-            out.start("pubDate").rfc822(published.get()).end();
+            out.start(PUBLISHED).rfc822(published.get()).end();
             if (!FeedDates.fitsRfc822(published.get())) {
-                out.start(Namespace.DCTERMS, "created").rfc3339(published.get()).end();
+                out.start(CREATED).rfc3339(published.get()).end();
             }
         }
         Optional<OffsetDateTime> modified = article.modified();
         if (modified.isPresent()) {
-            out.start(Namespace.ATOM, "updated").rfc3339(modified.get()).end();
+            out.start(UPDATED).rfc3339(modified.get()).end();
         }
     }
 

@@ -52,7 +52,7 @@ final class RssWriter extends XmlFeedWriter {
         out.start("title").plain(title).end();
         out.element("link", link.toString());
         new LinkElements(out, format).write(feed);
-        new HistoryElements(out).write(feed.history());
+        new HistoryElements(out).write(feed);
         out.start("description").plain(publication.description().orElse("")).end();
         if (publication.language().isPresent()) {
             out.element("language", publication.language().get());
@@ -65,9 +65,9 @@ final class RssWriter extends XmlFeedWriter {
         }
         Optional<OffsetDateTime> updated = feed.updated();
         if (updated.isPresent()) {
-            out.element("lastBuildDate", FeedDates.rfc822(updated.get()));
+            out.start("lastBuildDate").rfc822(updated.get()).end();
             if (!FeedDates.fitsRfc822(updated.get())) {
-                out.element(Namespace.ATOM, "updated", FeedDates.rfc3339(updated.get()));
+                out.start(Namespace.ATOM, "updated").rfc3339(updated.get()).end();
             }
         }
         out.element("generator", Generator.NAME);

@@ -128,6 +128,11 @@ final class XmlElements {
 
     Vocabulary vocabulary() {
         String address = cursor.namespace();
+        if (alias != Vocabulary.OTHER
+                && address.equals(aliasAddress)
+                && cursor.prefix().isEmpty()) {
+            return alias;
+        }
         if (address != lastAddress) { // a parser gives the same string for the same namespace
             lastAddress = address;
             Vocabulary known = Vocabulary.of(address);
@@ -136,7 +141,10 @@ final class XmlElements {
         return lastVocabulary;
     }
 
-    /** From now on the address of the element's namespace, which nobody knows, stands for a vocabulary. */
+    /**
+     * From now on the address of the element's namespace stands for a vocabulary: where nobody knows it, and in elements
+     * without prefix, for which it was declared by mistake.
+     */
     void alias(Vocabulary vocabulary) {
         aliasAddress = cursor.namespace();
         alias = vocabulary;

@@ -3,6 +3,7 @@ package dev.offprint.feed;
 import dev.offprint.Article;
 import dev.offprint.ReadingException;
 import dev.offprint.credit.Author;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class XmlFeedReader {
 
     private static final Set<String> CONTAINERS = Set.of("rss", "RDF", "channel", "feed", "items");
     private static final Set<String> ITEMS = Set.of("item", "entry");
+    private static final Set<Vocabulary> OF_FEEDS =
+            EnumSet.of(Vocabulary.RSS, Vocabulary.RDF, Vocabulary.ATOM, Vocabulary.ATOM_03);
     private static final int WRAPPERS = 3;
 
     private XmlElements xml;
@@ -108,6 +111,7 @@ final class XmlFeedReader {
             markStart();
             if (ITEMS.contains(name) && xml.vocabulary() != Vocabulary.OTHER) {
                 isFeed = true;
+                context.feedLanguage = head.language;
                 Optional<Article> article = itemReader.read(xml, authors());
                 markEnd();
                 if (xml.cursor().isTruncated()) {
@@ -156,11 +160,15 @@ final class XmlFeedReader {
 
     private void container(String name) {
         isFeed |= !name.equals("items");
-        if (xml.vocabulary() == Vocabulary.OTHER && !xml.namespace().isEmpty()) {
+        Vocabulary vocabulary = xml.vocabulary();
+        boolean isForeign =
+                !OF_FEEDS.contains(vocabulary) && xml.cursor().prefix().isEmpty();
+        if (isForeign || vocabulary == Vocabulary.OTHER && !xml.namespace().isEmpty()) {
+            String which = vocabulary == Vocabulary.OTHER ? "the unknown namespace " : "the namespace ";
             context.findings.infoOnce(
                     "namespace",
                     "unknown-namespace",
-                    "a " + name + " of the unknown namespace " + Findings.quote(xml.namespace()),
+                    "a " + name + " of " + which + Findings.quote(xml.namespace()),
                     "taken for a feed");
             xml.alias(name.equals("feed") ? Vocabulary.ATOM : Vocabulary.RSS);
         }

@@ -51,6 +51,22 @@ final class XmlName {
         return known;
     }
 
+    /** The name of an element of the format itself, or of an attribute. */
+    static XmlName of(String name) {
+        return of(null, name);
+    }
+
+    /** The vocabulary of an element that is none of the format itself. */
+    @Nullable
+    Namespace namespace() {
+        return namespace;
+    }
+
+    /** The name without prefix. */
+    String local() {
+        return name;
+    }
+
     /** The start of a line so deep in elements. */
     static byte[] indent(int depth) {
         return depth < DEPTHS ? INDENTS[depth] : ascii("\n" + "  ".repeat(depth));

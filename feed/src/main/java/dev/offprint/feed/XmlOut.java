@@ -10,14 +10,31 @@ abstract class XmlOut {
 
     final ArticleHtml html = new ArticleHtml();
 
+    /** Starts an element. */
+    abstract XmlOut start(XmlName name) throws IOException;
+
     /** Starts an element of the format itself. */
-    abstract XmlOut start(String name) throws IOException;
+    final XmlOut start(String name) throws IOException {
+        return start(XmlName.of(name));
+    }
 
     /** Starts an element of another vocabulary. */
-    abstract XmlOut start(Namespace namespace, String name) throws IOException;
+    final XmlOut start(Namespace namespace, String name) throws IOException {
+        return start(XmlName.of(namespace, name));
+    }
 
     /** An attribute of the element just started. */
-    abstract XmlOut attribute(String name, String value) throws IOException;
+    abstract XmlOut attribute(XmlName name, String value) throws IOException;
+
+    /** An attribute of the element just started. */
+    final XmlOut attribute(String name, String value) throws IOException {
+        return attribute(XmlName.of(name), value);
+    }
+
+    /** An attribute whose value is a word of ours or of a format: ASCII, and nothing in it to be escaped. */
+    XmlOut token(XmlName name, String value) throws IOException {
+        return attribute(name, value);
+    }
 
     /** The language of the element just started. */
     abstract XmlOut language(String tag) throws IOException;
@@ -70,17 +87,22 @@ abstract class XmlOut {
     }
 
     /** An element with text alone. */
-    XmlOut element(Namespace namespace, String name, String text) throws IOException {
-        return start(namespace, name).text(text).end();
-    }
-
-    /** An element with {@linkplain #plain plain text} alone. */
-    XmlOut plain(String name, String text) throws IOException {
-        return start(name).plain(text).end();
+    XmlOut element(XmlName name, String text) throws IOException {
+        return start(name).text(text).end();
     }
 
     /** An element with text alone. */
-    XmlOut element(String name, String text) throws IOException {
-        return start(name).text(text).end();
+    final XmlOut element(String name, String text) throws IOException {
+        return element(XmlName.of(name), text);
+    }
+
+    /** An element with text alone. */
+    final XmlOut element(Namespace namespace, String name, String text) throws IOException {
+        return element(XmlName.of(namespace, name), text);
+    }
+
+    /** An element with {@linkplain #plain plain text} alone. */
+    XmlOut plain(XmlName name, String text) throws IOException {
+        return start(name).plain(text).end();
     }
 }

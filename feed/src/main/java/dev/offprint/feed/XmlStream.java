@@ -13,6 +13,9 @@ import java.util.Set;
 /** Writes elements as UTF-8, each on a line of its own, with every namespace declared at the root. */
 final class XmlStream extends XmlOut {
 
+    private static final XmlName LANGUAGE = XmlName.of("xml:lang");
+    private static final XmlName DEFAULT_NAMESPACE = XmlName.of("xmlns");
+
     private final Utf8Sink sink;
     private final XmlText text;
     private final Set<Namespace> declared;
@@ -40,10 +43,10 @@ final class XmlStream extends XmlOut {
         xml.sink.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         options.stylesheet().map(XmlStream::stylesheet).ifPresent(xml.sink::markup);
         xml.sink.markup("<" + root);
-        xml.open[xml.depth++] = XmlName.of(null, root);
+        xml.open[xml.depth++] = XmlName.of(root);
         xml.inTag = true;
         if (!defaultNamespace.isEmpty()) {
-            xml.attribute("xmlns", defaultNamespace);
+            xml.attribute(DEFAULT_NAMESPACE, defaultNamespace);
         }
         for (Namespace namespace : used) {
             xml.sink.markup(namespace.declaration);
@@ -60,33 +63,8 @@ final class XmlStream extends XmlOut {
     }
 
     @Override
-    XmlOut start(String name) {
-        return start(XmlName.of(null, name));
-    }
-
-    @Override
-    XmlOut start(Namespace namespace, String name) {
-        return start(declared(namespace, name));
-    }
-
-    @Override
-    XmlOut element(String name, String value) {
-        return leaf(XmlName.of(null, name), value);
-    }
-
-    @Override
-    XmlOut element(Namespace namespace, String name, String value) {
-        return leaf(declared(namespace, name), value);
-    }
-
-    private XmlName declared(Namespace namespace, String name) {
-        if (!declared.contains(namespace)) {
-            throw new IllegalStateException("Namespace not declared: " + namespace);
-        }
-        return XmlName.of(namespace, name);
-    }
-
-    private XmlOut start(XmlName name) {
+    XmlOut start(XmlName name) {
+        check(name);
         closeTag();
         if (depth == open.length) {
             open = Arrays.copyOf(open, 2 * depth);
@@ -97,21 +75,34 @@ final class XmlStream extends XmlOut {
         return this;
     }
 
-    @Override
-    XmlOut plain(String name, String value) throws IOException {
-        XmlName element = XmlName.of(null, name);
-        closeTag();
-        sink.bytes(element.whole(depth));
-        plain(value);
-        sink.bytes(element.end());
-        isLeaf = false;
-        return this;
+    private void check(XmlName name) {
+        Namespace namespace = name.namespace();
+        if (namespace != null && !declared.contains(namespace)) {
+            throw new IllegalStateException("Namespace not declared: " + namespace);
+        }
     }
 
-    private XmlOut leaf(XmlName name, String value) {
+    @Override
+    XmlOut element(XmlName name, String value) {
+        startLeaf(name);
+        text.text(value);
+        return endLeaf(name);
+    }
+
+    @Override
+    XmlOut plain(XmlName name, String value) throws IOException {
+        startLeaf(name);
+        plain(value);
+        return endLeaf(name);
+    }
+
+    private void startLeaf(XmlName name) {
+        check(name);
         closeTag();
         sink.bytes(name.whole(depth));
-        text.text(value);
+    }
+
+    private XmlOut endLeaf(XmlName name) {
         sink.bytes(name.end());
         isLeaf = false;
         return this;
@@ -136,17 +127,26 @@ final class XmlStream extends XmlOut {
     }
 
     @Override
-    XmlOut attribute(String name, String value) {
+    XmlOut attribute(XmlName name, String value) {
         openTag();
-        sink.bytes(XmlName.of(null, name).attribute());
+        sink.bytes(name.attribute());
         text.attribute(value);
         sink.markup("\"");
         return this;
     }
 
     @Override
+    XmlOut token(XmlName name, String value) {
+        openTag();
+        sink.bytes(name.attribute());
+        sink.markup(value);
+        sink.markup("\"");
+        return this;
+    }
+
+    @Override
     XmlOut language(String tag) {
-        return attribute("xml:lang", tag);
+        return token(LANGUAGE, tag);
     }
 
     @Override

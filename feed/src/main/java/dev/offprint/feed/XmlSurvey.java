@@ -20,18 +20,16 @@ final class XmlSurvey extends XmlOut {
     }
 
     @Override
-    XmlOut start(String name) {
+    XmlOut start(XmlName name) {
+        Namespace namespace = name.namespace();
+        if (namespace != null) {
+            used.add(namespace);
+        }
         return this;
     }
 
     @Override
-    XmlOut start(Namespace namespace, String name) {
-        used.add(namespace);
-        return this;
-    }
-
-    @Override
-    XmlOut attribute(String name, String value) {
+    XmlOut attribute(XmlName name, String value) {
         return this;
     }
 

@@ -1,16 +1,17 @@
 package dev.offprint.feed;
 
+import dev.offprint.rule.Replacements;
 import dev.offprint.rule.Utf8Sink;
 
 /** How text stands in XML: between tags, in the quotes of an attribute, and if it is HTML that comes as bytes. */
 final class XmlText {
 
-    private static final Utf8Sink.Replacements NOTHING = new Utf8Sink.Replacements();
-    private static final Utf8Sink.Replacements TEXT = Utf8Sink.Replacements.cleaning();
-    private static final Utf8Sink.Replacements UNMISTAKABLE = Utf8Sink.Replacements.cleaning();
-    private static final Utf8Sink.Replacements HEXADECIMAL = Utf8Sink.Replacements.cleaning();
-    private static final Utf8Sink.Replacements SHOWN = new Utf8Sink.Replacements();
-    private static final Utf8Sink.Replacements ATTRIBUTE = Utf8Sink.Replacements.cleaning();
+    private static final Replacements NOTHING = new Replacements();
+    private static final Replacements TEXT = Replacements.cleaning();
+    private static final Replacements UNMISTAKABLE = Replacements.cleaning();
+    private static final Replacements HEXADECIMAL = Replacements.cleaning();
+    private static final Replacements SHOWN = new Replacements();
+    private static final Replacements ATTRIBUTE = Replacements.cleaning();
 
     static {
         TEXT.put('&', "&amp;");

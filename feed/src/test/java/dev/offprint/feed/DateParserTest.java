@@ -63,6 +63,18 @@ class DateParserTest {
             Sep 10th, 2024 9:30 p.m. GMT           | 2024-09-10T21:30Z
             10. September 2024 12:15 am UTC        | 2024-09-10T00:15Z
             Tue, 10 Sep 2024 24:00:00 GMT          | 2024-09-11T00:00Z
+            Fri, 2024/09/13 09:30:00 PDT           | 2024-09-13T09:30-07:00
+            09:30 2024-09-10 +0200                 | 2024-09-10T09:30+02:00
+            # other languages
+            2024-05-25 오후 11:23:17 KST             | 2024-05-25T23:23:17+09:00
+            2024년 5월 25일 오전 12:05 KST             | 2024-05-25T00:05+09:00
+            2024年5月25日 下午 3:05 +0800              | 2024-05-25T15:05+08:00
+            Κυρ, 15 Σεπ 2024 09:30:00 EST          | 2024-09-15T09:30-05:00
+            Τρι, 13 Αυγ 2024 09:30:00 +0300        | 2024-08-13T09:30+03:00
+            13 Αυγούστου 2024 9:30 μ.μ. +0300      | 2024-08-13T21:30+03:00
+            2024-július-13T9:15-05:00              | 2024-07-13T09:15-05:00
+            2024-augusztus-1T9:15Z                 | 2024-08-01T09:15Z
+            13 грудня 2024 09:30 +0200             | 2024-12-13T09:30+02:00
             # ISO 8601, RFC 3339, W3C-DTF
             2024-09-10T09:30:00Z                   | 2024-09-10T09:30Z
             2024-09-10t09:30:00z                   | 2024-09-10T09:30Z
@@ -123,6 +135,8 @@ class DateParserTest {
             2024                                   | 2024-01-01T00:00Z    | only the year is given
             2016-12-31T23:59:60Z                   | 2017-01-01T00:00Z    | a leap second is told as the second after
             Tue, 10 Sep 2024 09:30:00 +2500        | 2024-09-10T09:30Z    | no zone is that far from Greenwich, no time zone is given
+            10 Sep 2024 13:30 pm GMT               | 2024-09-10T13:30Z    | the hour is one of twenty-four already
+            10 Sep 2024 00:30 AM GMT               | 2024-09-10T00:30Z    | the hour is one of twenty-four already
             1725960600                             | 2024-09-10T09:30Z    | it is a count of seconds since 1970
             1725960600500                          | 2024-09-10T09:30:00.500Z | it is a count of seconds since 1970
             """)
@@ -161,7 +175,7 @@ class DateParserTest {
                 "9999-12-31T24:00:00Z",
                 "99999999999999999999",
                 "2024-367T00:00:00Z",
-                "10 Sep 2024 13:30 pm",
+                "10 Sep 2024 13:30 am",
                 "<b>today</b>"
             })
     void whatIsNoDateIsNone(String written) {

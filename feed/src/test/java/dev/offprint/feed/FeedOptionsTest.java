@@ -10,7 +10,10 @@ import dev.offprint.body.Paragraph;
 import dev.offprint.credit.Author;
 import dev.offprint.credit.Copyright;
 import dev.offprint.credit.MiningTerms;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,22 +134,29 @@ class FeedOptionsTest {
     }
 
     @Test
-    void anArchiveSaysWhereThePresentIs() {
+    void anArchiveSaysWhereThePresentIs() throws IOException {
         Feed feed = three().with(it -> it.history(History.ARCHIVE));
-        for (FeedFormat format : List.of(FeedFormat.RSS, FeedFormat.ATOM)) {
-            assertThatThrownBy(() -> Feeds.write(feed, format))
-                    .hasMessage("pages.current is required of an archive: \"\"");
-        }
         assertThat(Feeds.write(feed, FeedFormat.JSON_FEED)).contains("\"expired\":true");
+        assertHistoryIsLost(feed, "fh:archive");
+        Feed.Builder known = Feed.builder(feed.publication()).articles(feed.articles());
+        known.history(History.ARCHIVE).page(Page.CURRENT, URI.create("https://vale.example/now"));
+        assertThat(Feeds.write(known.build(), FeedFormat.ATOM)).contains("<fh:archive/>");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aCompleteFeedHasNoOtherPages(FeedFormat format) {
+    @Test
+    void aCompleteFeedHasNoOtherPages() throws IOException {
         Feed feed =
                 three().with(it -> it.history(History.COMPLETE).page(Page.NEXT, URI.create("https://vale.example/2")));
-        assertThatThrownBy(() -> Feeds.write(feed, format))
-                .hasMessageStartingWith("pages must not be given of a feed that is complete");
+        assertHistoryIsLost(feed, "complete");
+    }
+
+    private static void assertHistoryIsLost(Feed feed, String element) throws IOException {
+        for (FeedFormat format : List.of(FeedFormat.RSS, FeedFormat.ATOM)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            FeedReport report = Feeds.write(feed, format, out);
+            assertThat(report.losses()).extracting(FeedReport.Loss::field).contains("history");
+            assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain(element);
+        }
     }
 
     @Test

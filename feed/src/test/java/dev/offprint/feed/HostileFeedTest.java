@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.offprint.Finding;
 import dev.offprint.Reading;
 import dev.offprint.ReadingException;
+import dev.offprint.hostile.Hostile;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -17,13 +18,12 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Feeds that were made to do harm: each ends soon, in a result or in a typed error, and nothing is fetched. */
-@Timeout(10)
+@Hostile
 class HostileFeedTest {
 
     private static final String RSS = "<rss version='2.0'><channel><title>T</title><link>https://vale.example/</link>";

@@ -58,8 +58,10 @@ final class SmallFeeds {
                 Feed.builder(publication()).articles(articles).self(URI.create("https://vale.example/feed"));
         feed.updated(maybe(DATES)).id(one("feed", "urn:uuid:00000000-0000-4000-8000-000000000001", null));
         switch (random.nextInt(4)) {
-            case 0 -> feed.history(History.COMPLETE);
-            case 1 -> feed.history(History.ARCHIVE).page(Page.CURRENT, URI.create("https://vale.example/now"));
+            case 0 -> feed.history(one(History.COMPLETE, History.ARCHIVE));
+            case 1 ->
+                feed.history(one(History.COMPLETE, History.ARCHIVE))
+                        .page(Page.CURRENT, URI.create("https://vale.example/now"));
             case 2 -> feed.page(Page.NEXT, URI.create("https://vale.example/2"));
             default ->
                 feed.deletion(new Deletion(

@@ -85,9 +85,6 @@ class StableTest {
                 change.url(feed.publication().url().orElse(URI.create("https://vale.example/")));
                 change.language(feed.publication().language().orElse("en"));
             }));
-            if (feed.history() == History.ARCHIVE) {
-                it.page(Page.CURRENT, URI.create("https://vale.example/now"));
-            }
             it.updated(feed.updated().orElse(FeedSamples.MARCH));
         });
     }

@@ -64,6 +64,28 @@ class SubscriptionsTest {
                 .isEqualTo(read);
     }
 
+    @Test
+    void aListThatIsCutOffGivesWhatIsWhole() {
+        Reading<Subscriptions> read = Feeds.readSubscriptions("""
+                <opml><body><outline text="Papers"><outline text="One" xmlUrl="https://one.example/"/>
+                <outline text="Two" xmlUrl="https://two.exa""");
+        assertThat(read.value().feeds()).extracting(Subscription::title).containsExactly("One");
+        assertThat(read.findings().stream().map(Finding::toString))
+                .containsExactly(
+                        "line 1, column 1: warning: the list ends before its last end tag (truncated): what comes before is read");
+    }
+
+    @Test
+    void anOlderListNamesTheAddressOtherwise() {
+        Reading<Subscriptions> read = Feeds.readSubscriptions("""
+                <opml><body><outline text="One" type="rss" url="https://one.example/"/>
+                <outline text="Two" type="link" url="https://two.example/"/></body></opml>""");
+        assertThat(read.value().feeds()).extracting(Subscription::title).containsExactly("One");
+        assertThat(read.findings().stream().map(Finding::toString))
+                .containsExactly(
+                        "line 2, column 1: info: the outline “Two” is no feed: it has no xmlUrl (not-a-feed): left out");
+    }
+
     private static Entry folders(int depth) {
         Entry entry = Subscription.of("Deep", URI.create("https://deep.example/feed"));
         for (int i = 0; i < depth; i++) {
@@ -114,6 +136,7 @@ class SubscriptionsTest {
                         Subscription.of("https://three.example/rss", URI.create("https://three.example/rss")));
         assertThat(read.findings().stream().map(it -> it.place() + ": " + it.code()))
                 .containsExactly(
+                        "line 1, column 1: truncated",
                         "line 10, column 1: not-a-feed",
                         "line 11, column 1: not-a-feed",
                         "line 12, column 1: bad-address");
@@ -143,7 +166,8 @@ class SubscriptionsTest {
                             .feeds())
                     .extracting(Subscription::title)
                     .containsExactly("&a;");
-            assertThat(Feeds.readSubscriptions("<opml><body>" + (feed + "</outline>").repeat(150_000))
+            assertThat(Feeds.readSubscriptions(
+                                    "<opml><body>" + (feed + "</outline>").repeat(150_000) + "</body></opml>")
                             .findings())
                     .extracting(Finding::code)
                     .containsExactly("too-many-outlines");

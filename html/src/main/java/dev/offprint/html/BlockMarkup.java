@@ -33,6 +33,9 @@ final class BlockMarkup implements BlockVisitor<Markup> {
 
     private static final List<String> HEADINGS = List.of("", "h1", "h2", "h3", "h4", "h5", "h6");
 
+    /** The end of a start tag, which tells a reader of the page that what seems empty is meant to be there. */
+    private static final String BLANK = " data-blank>";
+
     private final Markup out;
     private final InlineMarkup inlines;
     private final FigureMarkup figures;
@@ -114,14 +117,12 @@ final class BlockMarkup implements BlockVisitor<Markup> {
 
     @Override
     public Markup visit(Paragraph paragraph) {
-        out.markup("<p").attributes(paragraph.attributes());
-        blank(paragraph.content());
+        if (out.isForPage() && isBlank(paragraph.content())) {
+            out.markup("<p").attributes(paragraph.attributes()).markup(BLANK);
+        } else {
+            out.start("<p>", paragraph.attributes());
+        }
         return inlines.write(paragraph.content()).markup("</p>\n");
-    }
-
-    /** The end of a start tag, which tells a reader of the page that what seems empty is meant to be there. */
-    private void blank(List<Inline> content) {
-        out.markup(out.isForPage() && isBlank(content) ? " data-blank>" : ">");
     }
 
     private static boolean isBlank(List<Inline> content) {
@@ -159,7 +160,7 @@ final class BlockMarkup implements BlockVisitor<Markup> {
         if (out.isForPage() && (inHeader || level != nominal)) {
             out.attribute("data-level", heading.level());
         }
-        blank(heading.content());
+        out.markup(out.isForPage() && isBlank(heading.content()) ? BLANK : ">");
         return inlines.write(heading.content()).markup("</").markup(tag).markup(">\n");
     }
 
@@ -181,7 +182,7 @@ final class BlockMarkup implements BlockVisitor<Markup> {
     }
 
     private void item(Item item) {
-        out.open("li", item.attributes());
+        out.start("<li>", item.attributes());
         switch (item.check()) {
             case NONE -> {}
             case UNCHECKED -> out.markup("<span class=\"task\">&#9744;</span> ");

@@ -1,5 +1,6 @@
 package dev.offprint.html;
 
+import dev.offprint.rule.Replacements;
 import dev.offprint.rule.Utf8Sink;
 
 /**
@@ -9,11 +10,11 @@ import dev.offprint.rule.Utf8Sink;
  */
 final class Escape {
 
-    private static final Utf8Sink.Replacements NOTHING = new Utf8Sink.Replacements();
-    private static final Utf8Sink.Replacements TEXT = new Utf8Sink.Replacements();
-    private static final Utf8Sink.Replacements ATTRIBUTE = new Utf8Sink.Replacements();
-    private static final Utf8Sink.Replacements JSON = new Utf8Sink.Replacements();
-    private static final Utf8Sink.Replacements JSON_ATTRIBUTE = new Utf8Sink.Replacements();
+    private static final Replacements NOTHING = new Replacements();
+    private static final Replacements TEXT = new Replacements();
+    private static final Replacements ATTRIBUTE = new Replacements();
+    private static final Replacements JSON = new Replacements();
+    private static final Replacements JSON_ATTRIBUTE = new Replacements();
 
     static {
         TEXT.put('&', "&amp;");

@@ -18,11 +18,25 @@ import dev.offprint.body.Text;
 import dev.offprint.body.Time;
 import dev.offprint.body.WorkTitle;
 import java.net.URI;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes inlines, each as the element that HTML has for it. */
 final class InlineMarkup implements InlineVisitor<Markup> {
+
+    /** What is written around something styled. */
+    private record Tags(String start, String end) {}
+
+    private static final Map<Styled.Style, Tags> TAGS = new EnumMap<>(Styled.Style.class);
+
+    static {
+        for (Styled.Style style : Styled.Style.values()) {
+            String element = element(style);
+            TAGS.put(style, new Tags("<" + element + ">", "</" + element + ">"));
+        }
+    }
 
     private final Markup out;
     private final Footnotes footnotes;
@@ -49,7 +63,9 @@ final class InlineMarkup implements InlineVisitor<Markup> {
 
     @Override
     public Markup visit(Styled styled) {
-        return element(element(styled.style()), styled.content());
+        Tags tags = TAGS.get(styled.style());
+        out.markup(tags.start);
+        return write(styled.content()).markup(tags.end);
     }
 
     @Override
@@ -58,10 +74,12 @@ final class InlineMarkup implements InlineVisitor<Markup> {
         if (address.isEmpty()) {
             return write(link.content());
         }
-        out.markup("<a")
-                .attribute("href", address.get())
-                .attribute("title", link.title())
-                .markup(">");
+        out.markup("<a href=\"").value(address.get());
+        if (link.title().isPresent()) {
+            out.markup("\"").attribute("title", link.title()).markup(">");
+        } else {
+            out.markup("\">");
+        }
         inLink = true;
         write(link.content());
         inLink = false;
@@ -101,7 +119,8 @@ final class InlineMarkup implements InlineVisitor<Markup> {
 
     @Override
     public Markup visit(WorkTitle title) {
-        return element("cite", title.content());
+        out.markup("<cite>");
+        return write(title.content()).markup("</cite>");
     }
 
     @Override
@@ -142,11 +161,6 @@ final class InlineMarkup implements InlineVisitor<Markup> {
     @Override
     public Markup visit(RawInline raw) {
         return RawMarkup.inline(raw.html(), inLink, out);
-    }
-
-    private Markup element(String name, List<Inline> content) {
-        out.markup("<").markup(name).markup(">");
-        return write(content).markup("</").markup(name).markup(">");
     }
 
     private static String element(Styled.Style style) {

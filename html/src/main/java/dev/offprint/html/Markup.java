@@ -80,6 +80,14 @@ final class Markup {
         return markup("<").markup(tag).attributes(attributes).markup(">");
     }
 
+    /** A start tag such as {@code <li>}, with attributes where there are any. */
+    Markup start(String tag, Attributes attributes) {
+        if (attributes.isEmpty()) {
+            return markup(tag);
+        }
+        return markup(tag.substring(0, tag.length() - 1)).attributes(attributes).markup(">");
+    }
+
     /** {@code <tag class id lang dir>}; the class is ours. */
     Markup open(String tag, String type, Attributes attributes) {
         return markup("<")
@@ -107,9 +115,7 @@ final class Markup {
     }
 
     Markup attribute(String name, String value) {
-        markup(" ").markup(name).markup("=\"");
-        Escape.attribute(value, sink);
-        return markup("\"");
+        return markup(" ").markup(name).markup("=\"").value(value).markup("\"");
     }
 
     /** A value in JSON. */
@@ -117,6 +123,12 @@ final class Markup {
         markup(" ").markup(name).markup("='");
         Escape.jsonAttribute(json, sink);
         return markup("'");
+    }
+
+    /** What stands between the quotes of an attribute. */
+    Markup value(String value) {
+        Escape.attribute(value, sink);
+        return this;
     }
 
     Markup attribute(String name, Optional<String> value) {

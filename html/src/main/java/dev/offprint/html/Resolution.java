@@ -35,6 +35,9 @@ final class Resolution {
     }
 
     private static String withoutDots(String path) {
+        if (!path.contains("/.")) {
+            return path;
+        }
         StringBuilder out = new StringBuilder(path.length());
         for (int start = 0; start < path.length(); ) {
             int slash = path.indexOf('/', start + 1);

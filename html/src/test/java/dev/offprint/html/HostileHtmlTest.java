@@ -6,18 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.offprint.Finding;
 import dev.offprint.Reading;
 import dev.offprint.body.Body;
+import dev.offprint.hostile.Hostile;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Input that is meant to use up memory, stack or time. Each within ten seconds, and within a heap of 256 MB. */
-@Timeout(10)
+/** Input that is meant to use up memory, stack or time. */
+@Hostile
 class HostileHtmlTest {
 
     private static final int MANY = 100_000;

@@ -3,6 +3,7 @@ package dev.offprint.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.Finding;
+import dev.offprint.hostile.Hostile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
@@ -11,12 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pages that are meant to use up memory, stack or time. The guard is against hanging: none needs more than two seconds of one processor, or a heap of 256 MB. */
-@Timeout(200)
+/** Pages that are meant to use up memory, stack or time. */
+@Hostile
 class HostilePagesTest {
 
     private static final int MANY = 100_000;

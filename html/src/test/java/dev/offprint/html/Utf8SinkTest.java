@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.offprint.Publication;
 import dev.offprint.rule.Characters;
+import dev.offprint.rule.Replacements;
 import dev.offprint.rule.Utf8Sink;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,7 +37,7 @@ class Utf8SinkTest {
 
     @Test
     void bytesInAnotherLanguageAreEscapedOnceMore() {
-        Utf8Sink.Replacements replacements = new Utf8Sink.Replacements();
+        Replacements replacements = new Replacements();
         replacements.put('&', "&amp;");
         byte[] html = "caf\u00e9 &amp; \ud83d\ude80 ".repeat(2000).getBytes(StandardCharsets.UTF_8);
         Utf8Sink sink = Utf8Sink.growing();
@@ -46,7 +47,7 @@ class Utf8SinkTest {
 
     @Test
     void textAndMarkupInAnotherLanguageAreEscapedOnceMore() {
-        Utf8Sink.Replacements xml = Utf8Sink.Replacements.cleaning();
+        Replacements xml = Replacements.cleaning();
         xml.put('&', "&amp;");
         xml.put('<', "&lt;");
         Utf8Sink sink = Utf8Sink.growing();
@@ -84,14 +85,14 @@ class Utf8SinkTest {
         for (int count : new int[] {0, 1, 510, 511, 512, 2000}) {
             String text = "é".repeat(count) + odd + "z" + odd + "z".repeat(count);
             Utf8Sink sink = Utf8Sink.growing();
-            sink.text(text, Utf8Sink.Replacements.cleaning());
+            sink.text(text, Replacements.cleaning());
             assertThat(sink).hasToString(Characters.clean(text));
         }
     }
 
     @Test
     void whatMustNotStandBeforeAnotherIsReplacedWhereverItStands() {
-        Utf8Sink.Replacements xml = Utf8Sink.Replacements.cleaning();
+        Replacements xml = Replacements.cleaning();
         xml.putBefore(']', '>', "&#x5d;");
         for (int count = 500; count < 520; count++) {
             Utf8Sink sink = Utf8Sink.growing();
@@ -102,7 +103,7 @@ class Utf8SinkTest {
 
     @Test
     void textIsWrittenUpToWhereItStops() {
-        Utf8Sink.Replacements plain = Utf8Sink.Replacements.cleaning();
+        Replacements plain = Replacements.cleaning();
         plain.stop('<');
         for (int count = 500; count < 520; count++) {
             Utf8Sink sink = Utf8Sink.growing();

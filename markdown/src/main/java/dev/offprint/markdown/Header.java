@@ -24,12 +24,16 @@ record Header(Dialect dialect, String text, int line, int end, int bodyLine) {
         TOML,
         /** A JSON object, which is YAML as well: Hugo. */
         JSON,
+        /** {@code Key: value} above an empty line: MultiMarkdown, Pelican. */
+        COLONS,
         /** {@code key=value} above a line of six tildes: JBake. */
         PROPERTIES
     }
 
     private static final int MOST_LINES = 10_000;
     private static final Pattern PROPERTY = Pattern.compile("[\\w.-]+\\s*=.*");
+    private static final Pattern COLON = Pattern.compile("[A-Za-z][\\w -]{0,40}:(\\s.*)?");
+    private static final Pattern VALUE = Pattern.compile("[ \\t]+\\S.*|- .*");
     private static final Pattern TILDES = Pattern.compile("~{6,}\\s*");
 
     /** The front matter at the start of a file. */
@@ -44,13 +48,15 @@ record Header(Dialect dialect, String text, int line, int end, int bodyLine) {
         }
         String mark = lines.get(first).stripTrailing();
         Header found = switch (mark) {
-            case "---" -> between(text, lines, first, Dialect.YAML, List.of("---", "..."));
+            case "---", "---yaml", "---yml" -> between(text, lines, first, Dialect.YAML, List.of("---", "..."));
+            case "---json" -> between(text, lines, first, Dialect.JSON, List.of("---"));
+            case "---toml" -> between(text, lines, first, Dialect.TOML, List.of("---"));
             case "+++" -> between(text, lines, first, Dialect.TOML, List.of("+++"));
             case ";;;" -> between(text, lines, first, Dialect.JSON, List.of(";;;"));
             case "{" -> object(text, lines, first);
-            default -> PROPERTY.matcher(mark).matches() ? properties(text, lines, first) : none();
+            default -> PROPERTY.matcher(mark).matches() ? properties(text, lines, first) : colons(text, lines, first);
         };
-        return found;
+        return found.dialect == Dialect.NONE && mark.equals("---") ? open(text, lines, first) : found;
     }
 
     private static Header none() {
@@ -86,6 +92,47 @@ record Header(Dialect dialect, String text, int line, int end, int bodyLine) {
             }
         }
         return none();
+    }
+
+    /** Lines that are keys, of which several are known and one is of a title or a date; none of a text that has a colon. */
+    private static Header colons(String text, List<String> lines, int first) {
+        int end = keys(lines, first);
+        List<String> keys = lines.subList(first, end).stream()
+                .filter(line -> COLON.matcher(line).matches())
+                .map(line -> Keys.normal(line.substring(0, line.indexOf(':'))))
+                .toList();
+        boolean known = keys.size() > 1
+                && Keys.isKnown(keys.get(0))
+                && keys.stream()
+                        .anyMatch(key -> Keys.TITLE.names().contains(key)
+                                || Keys.PUBLISHED.names().contains(key));
+        return known ? part(text, Dialect.COLONS, first, end, Math.min(end + 1, lines.size())) : none();
+    }
+
+    /** Where nothing closes it, what has keys is front matter up to the first empty line. */
+    private static Header open(String text, List<String> lines, int first) {
+        int end = keys(lines, first + 1);
+        return end > first + 1 ? part(text, Dialect.YAML, first + 1, end, end) : none();
+    }
+
+    /** The line after those that are keys and their values; the first one itself where something else is among them. */
+    private static int keys(List<String> lines, int first) {
+        int at = first;
+        while (at < lines.size() && !lines.get(at).isBlank()) {
+            String line = lines.get(at);
+            boolean key = COLON.matcher(line).matches();
+            if (!key && (at == first || !VALUE.matcher(line).matches())) {
+                return first;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether nothing says where it ends but an empty line. */
+    boolean isOpen(String file) {
+        String last = text.isEmpty() ? "" : file.substring(0, end).stripTrailing();
+        return dialect == Dialect.YAML && last.endsWith(text.stripTrailing());
     }
 
     private static Header part(String text, Dialect dialect, int from, int to, int after) {

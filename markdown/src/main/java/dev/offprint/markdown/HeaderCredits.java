@@ -8,9 +8,11 @@ import dev.offprint.credit.Copyright;
 import dev.offprint.credit.Licence;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -44,14 +46,25 @@ final class HeaderCredits {
             Map.entry("mediatype", "mediaType"),
             Map.entry("text", "alt"));
 
+    private static final Set<String> AUTHOR_FIELDS = Set.of(
+            "name", "kind", "url", "email", "avatar", "bio", "role", "jobTitle", "affiliation", "sameAs", "fediverse");
+    private static final Set<String> IMAGE_FIELDS =
+            Set.of("url", "alt", "width", "height", "mediaType", "variants", "caption", "credit", "copyright");
+
     private final Links links;
     private final Findings findings;
+    private final Set<String> kept = new HashSet<>();
     private Optional<Copyright> copyright = Optional.empty();
     private final List<Licence> licences = new ArrayList<>();
 
     HeaderCredits(Links links, Findings findings) {
         this.links = links;
         this.findings = findings;
+    }
+
+    /** The keys of which no more than a part was read. */
+    Set<String> kept() {
+        return kept;
     }
 
     boolean authors(HeaderEntry entry, Consumer<List<Author>> setter) {
@@ -62,7 +75,7 @@ final class HeaderCredits {
             if (name.isPresent()) {
                 authors.addAll(named(name.get(), list));
             } else if (item instanceof Value.Fields fields) {
-                Value one = new Value.Items(List.of(renamed(fields, AUTHOR_KEYS)));
+                Value one = new Value.Items(List.of(known(fields, AUTHOR_KEYS, AUTHOR_FIELDS, entry)));
                 Optional<Article> read = field("authors", one, entry);
                 if (read.isEmpty()) {
                     return false;
@@ -89,16 +102,19 @@ final class HeaderCredits {
                         ? items.values().get(0)
                         : entry.value();
         if (value instanceof Value.Fields fields) {
-            Value named = addressed(renamed(fields, IMAGE_KEYS));
+            Value named = addressed(known(fields, IMAGE_KEYS, IMAGE_FIELDS, entry));
             Optional<Image> image = field("image", named, entry).flatMap(Article::image);
             image.ifPresent(setter);
             return image.isPresent();
         }
         Optional<URI> url = Scalars.text(value).flatMap(links::image);
         url.ifPresent(address -> setter.accept(Image.builder(address).build()));
-        boolean more =
-                entry.value() instanceof Value.Items items && items.values().size() > 1;
-        return url.isPresent() && !more;
+        if (url.isPresent()
+                && entry.value() instanceof Value.Items items
+                && items.values().size() > 1) {
+            kept.add(entry.key());
+        }
+        return url.isPresent();
     }
 
     boolean copyright(HeaderEntry entry) {
@@ -148,6 +164,23 @@ final class HeaderCredits {
                         .<Value>map(url -> new Value.Text(url.toString()))
                         .orElse(value));
         return new Value.Fields(changed);
+    }
+
+    /** What the model has of an object; it stays as it is as well where it has more. */
+    private Value.Fields known(Value.Fields fields, Map<String, String> names, Set<String> known, HeaderEntry entry) {
+        Map<String, Value> taken = new TreeMap<>(renamed(fields, names).values());
+        List<String> others =
+                taken.keySet().stream().filter(key -> !known.contains(key)).toList();
+        if (!others.isEmpty()) {
+            kept.add(entry.key());
+            findings.info(
+                    "front-matter-value-partly",
+                    entry.line(),
+                    Findings.shown(entry.key()) + " has what no field takes: " + String.join(", ", others),
+                    "it is kept as a property as well");
+            others.forEach(taken::remove);
+        }
+        return new Value.Fields(taken);
     }
 
     private static Value.Fields renamed(Value.Fields fields, Map<String, String> names) {

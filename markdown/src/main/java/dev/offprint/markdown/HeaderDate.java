@@ -1,5 +1,6 @@
 package dev.offprint.markdown;
 
+import dev.offprint.rule.ClockZone;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ record HeaderDate(OffsetDateTime moment, boolean zoneless) {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String TIME = "(?:[T ,]\\s*(?:at )?(?<hour>\\d{1,2}):(?<minute>\\d{2})"
             + "(?::(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?\\s*(?<half>[AaPp][Mm])?"
-            + "\\s*(?<zone>Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?(?: [A-Z]{3,5})?)?";
+            + "\\s*(?<zone>Z|UTC|GMT|[+-]\\d{1,2}(?::?\\d{2})?)?(?: \\(?(?<place>[A-Z]{2,5}|[A-Z]\\w+(?:/\\w+){1,2})\\)?)?)?";
     private static final Pattern NUMERIC =
             Pattern.compile("(?<year>\\d{4})(?<sep>[-/.])(?<month>\\d{1,2})\\k<sep>(?<day>\\d{1,2})" + TIME);
     private static final Pattern MONTH_FIRST = Pattern.compile(
@@ -70,13 +72,26 @@ record HeaderDate(OffsetDateTime moment, boolean zoneless) {
         }
         LocalDateTime local = day.atTime(time);
         String said = match.group("zone");
+        String name = match.group("place");
+        Optional<ZoneOffset> named = said == null && name != null ? ClockZone.named(name, local) : Optional.empty();
+        if (named.isPresent()) {
+            return new HeaderDate(local.atOffset(named.get()), false);
+        }
         if (said == null) {
             OffsetDateTime moment = local.atZone(zone).toOffsetDateTime();
             int seconds = moment.getOffset().getTotalSeconds();
             return new HeaderDate(local.atOffset(ZoneOffset.ofTotalSeconds(seconds - seconds % 60)), true);
         }
         return new HeaderDate(
-                local.atOffset(Character.isLetter(said.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(said)), false);
+                local.atOffset(Character.isLetter(said.charAt(0)) ? ZoneOffset.UTC : offset(said)), false);
+    }
+
+    /** YAML has {@code -5} too. */
+    private static ZoneOffset offset(String said) {
+        String digits = said.substring(1).replace(":", "");
+        int hours = Integer.parseInt(digits.substring(0, digits.length() > 2 ? digits.length() - 2 : digits.length()));
+        int minutes = digits.length() > 2 ? Integer.parseInt(digits.substring(digits.length() - 2)) : 0;
+        return ZoneOffset.ofTotalSeconds((said.charAt(0) == '-' ? -60 : 60) * (hours * 60 + minutes));
     }
 
     private static int hour(Matcher match) {

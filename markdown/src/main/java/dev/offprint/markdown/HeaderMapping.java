@@ -24,6 +24,7 @@ final class HeaderMapping {
     private final Findings findings;
     private final ZoneId zone;
     private final Links links;
+    private final HeaderCredits credits;
     private final Map<String, HeaderEntry> left = new LinkedHashMap<>();
     private Optional<String> title = Optional.empty();
     private boolean isJekyll;
@@ -33,6 +34,7 @@ final class HeaderMapping {
         this.findings = findings;
         this.zone = zone;
         this.links = links;
+        this.credits = new HeaderCredits(links, findings);
     }
 
     /** Whether a value could be taken for a field. */
@@ -61,7 +63,6 @@ final class HeaderMapping {
         first(Keys.MODIFIED, entry -> date(entry, article::modified));
         first(Keys.URL, entry -> address(entry, article::url));
         first(Keys.EXTERNAL_URL, entry -> address(entry, article::externalUrl));
-        HeaderCredits credits = new HeaderCredits(links, findings);
         first(Keys.AUTHORS, entry -> credits.authors(entry, article::authors));
         first(Keys.IMAGE, entry -> credits.image(entry, article::image));
         first(Keys.COPYRIGHT, credits::copyright);
@@ -92,8 +93,15 @@ final class HeaderMapping {
     private void first(Keys keys, Taker taker) {
         for (String name : keys.names()) {
             for (HeaderEntry entry : List.copyOf(left.values())) {
-                if (Keys.normal(entry.key()).equals(name) && taker.take(entry)) {
+                if (!Keys.normal(entry.key()).equals(name)) {
+                    continue;
+                }
+                boolean blank = Scalars.isBlank(entry.value());
+                boolean taken = !blank && taker.take(entry);
+                if (blank || taken && !credits.kept().contains(entry.key())) {
                     left.remove(entry.key());
+                }
+                if (taken) {
                     return;
                 }
             }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,13 +40,7 @@ final class HeaderReader {
         try {
             entries = entries(header, header.text(), header.line());
         } catch (ReadingException e) {
-            findings.add(new Finding(
-                    Finding.Severity.WARNING,
-                    "front-matter-broken",
-                    e.place(),
-                    reason(e),
-                    "each key is read by itself"));
-            entries = salvaged(header);
+            entries = untabbed(header).orElseGet(() -> salvaged(header, e));
         }
         Map<String, HeaderEntry> once = new LinkedHashMap<>();
         for (HeaderEntry entry : entries) {
@@ -65,8 +60,53 @@ final class HeaderReader {
             case NONE -> List.of();
             case YAML, JSON -> YamlHeader.read(text, line, maxValues);
             case TOML -> TomlHeader.read(text, line);
+            case COLONS -> colons(text, line);
             case PROPERTIES -> properties(text, line);
         };
+    }
+
+    /** YAML forbids tabs, and editors don't. */
+    private Optional<List<HeaderEntry>> untabbed(Header header) {
+        if (header.dialect() != Header.Dialect.YAML || header.text().indexOf('\t') < 0) {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder();
+        for (String line : header.text().split("\n")) {
+            int start = 0;
+            while (start < line.length() && (line.charAt(start) == '\t' || line.charAt(start) == ' ')) {
+                text.append(line.charAt(start) == '\t' ? "  " : " ");
+                start++;
+            }
+            text.append(line, start, line.length()).append('\n');
+        }
+        try {
+            List<HeaderEntry> entries = entries(header, text.toString(), header.line());
+            findings.info(
+                    "front-matter-tabs", header.line(), "tabs before keys or values", "each is taken as two spaces");
+            return Optional.of(entries);
+        } catch (ReadingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Each line by itself, with those below it that are indented. */
+    private static List<HeaderEntry> colons(String text, int firstLine) {
+        List<HeaderEntry> entries = new ArrayList<>();
+        int line = firstLine;
+        for (String one : text.split("\n")) {
+            int colon = one.indexOf(':');
+            boolean goesOn = !entries.isEmpty() && (one.isBlank() || Character.isWhitespace(one.charAt(0)));
+            if (goesOn) {
+                HeaderEntry last = entries.remove(entries.size() - 1);
+                String words = Scalars.text(last.value()).orElse("") + " " + one.strip();
+                entries.add(new HeaderEntry(last.key(), new Value.Text(words.strip()), last.line()));
+            } else if (colon > 0) {
+                String value = one.substring(colon + 1).strip();
+                entries.add(new HeaderEntry(one.substring(0, colon).strip(), Scalars.of(value), line));
+            }
+            line++;
+        }
+        return entries;
     }
 
     /** Each line by itself; JBake takes values as they are, but for JSON. */
@@ -94,7 +134,13 @@ final class HeaderReader {
         }
     }
 
-    private List<HeaderEntry> salvaged(Header header) {
+    private List<HeaderEntry> salvaged(Header header, ReadingException why) {
+        findings.add(new Finding(
+                Finding.Severity.WARNING,
+                "front-matter-broken",
+                why.place(),
+                reason(why),
+                "each key is read by itself"));
         List<HeaderEntry> entries = new ArrayList<>();
         StringBuilder chunk = new StringBuilder();
         int start = header.line();

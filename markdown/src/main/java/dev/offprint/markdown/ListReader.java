@@ -27,6 +27,15 @@ final class ListReader {
     }
 
     List<Block> read(ListBlock list, int depth) {
+        if (isContents(list)) {
+            session.findings()
+                    .info(
+                            "contents-mark",
+                            session.source().line(list),
+                            "a list that stands for a table of contents",
+                            "it is left out, for the headings give one");
+            return List.of();
+        }
         List<Item> items = new ArrayList<>();
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             Item.Check check = check(item.getFirstChild());
@@ -37,6 +46,16 @@ final class ListReader {
                 ? OptionalInt.of(ordered.getMarkerStartNumber())
                 : OptionalInt.empty();
         return List.of(new ItemList(order, start, items, Attributes.NONE));
+    }
+
+    /** As kramdown has it: one item, whatever it says, and {@code {:toc}} below. */
+    private boolean isContents(ListBlock list) {
+        boolean one = list.getFirstChild() != null && list.getFirstChild() == list.getLastChild();
+        if (!one || Source.lines(list) != 2) {
+            return false;
+        }
+        String lines = session.source().of(list).strip();
+        return lines.endsWith("{:toc}") || lines.endsWith("{: toc}");
     }
 
     /** Whether an item begins with a box, which is taken away. */

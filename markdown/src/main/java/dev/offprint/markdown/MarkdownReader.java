@@ -81,6 +81,13 @@ public final class MarkdownReader {
         checkLength(given.length() <= options.maxCharacters);
         String text = Decoding.clean(given, findings);
         Header header = Header.of(text);
+        if (header.isOpen(text)) {
+            findings.warn(
+                    "front-matter-open",
+                    header.line(),
+                    "front matter without a line of three hyphens below",
+                    "it ends at the first empty line");
+        }
         checkSigns(text, header.end(), header.bodyLine());
         Links links = new Links(options.base);
         ArticleBuilder article = Article.builder("x");

@@ -36,15 +36,18 @@ final class Scalars {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
+    /** Whether nothing stands behind a key. */
+    static boolean isBlank(Value value) {
+        return value instanceof Value.Nothing
+                || value instanceof Value.Text words && words.text().isBlank();
+    }
+
     /** The texts that a value spells: those of a list, or one; none if any part is no text. */
     static List<String> texts(Value value) {
         if (value instanceof Value.Items items) {
             List<String> texts =
                     items.values().stream().flatMap(item -> text(item).stream()).collect(Collectors.toList());
-            long empty = items.values().stream()
-                    .filter(item -> item instanceof Value.Nothing
-                            || (item instanceof Value.Text words && words.text().isBlank()))
-                    .count();
+            long empty = items.values().stream().filter(Scalars::isBlank).count();
             return texts.size() + empty == items.values().size() ? texts : List.of();
         }
         return text(value).map(List::of).orElse(List.of());

@@ -33,6 +33,9 @@ final class YamlHeader {
 
     private static final int MAX_DEPTH = 40;
 
+    /** The key whose mapping gives what is not there, as YAML 1.1 has it; one in quotes is a key like any other. */
+    private static final String MERGE = "\u0000<<";
+
     private final int firstLine;
     private final int maxValues;
     private final Map<String, Sized> anchors = new HashMap<>();
@@ -75,7 +78,37 @@ final class YamlHeader {
         if (!header.isMapping && header.values > 0) {
             throw new ReadingException(Place.line(firstLine), "expected keys with values");
         }
+        header.mergeOutermost();
         return header.entries;
+    }
+
+    private void mergeOutermost() {
+        for (HeaderEntry merged : List.copyOf(entries)) {
+            if (merged.key().equals(MERGE)) {
+                entries.remove(merged);
+                Map<String, Value> given = new TreeMap<>();
+                entries.forEach(entry -> given.put(entry.key(), entry.value()));
+                merge(merged.value(), given)
+                        .forEach((key, value) -> entries.add(new HeaderEntry(key, value, merged.line())));
+            }
+        }
+    }
+
+    /** What a mapping, or a list of some, adds to the keys that are given; anything else is a key of its own. */
+    private static Map<String, Value> merge(Value merged, Map<String, Value> given) {
+        Map<String, Value> added = new TreeMap<>();
+        List<Value> all = merged instanceof Value.Items items ? items.values() : List.of(merged);
+        for (Value one : all) {
+            if (!(one instanceof Value.Fields fields)) {
+                return Map.of("<<", merged);
+            }
+            fields.values().forEach((key, value) -> {
+                if (!given.containsKey(key)) {
+                    added.putIfAbsent(key, value);
+                }
+            });
+        }
+        return added;
     }
 
     private void take(Event event) {
@@ -98,7 +131,8 @@ final class YamlHeader {
             count(1, line);
             boolean isPlain = scalar.isPlain() && scalar.getTag().isEmpty();
             Value value = isPlain ? Scalars.of(scalar.getValue()) : new Value.Text(scalar.getValue());
-            Sized sized = new Sized(value, scalar.getValue(), 1, 0);
+            String key = isPlain && scalar.getValue().equals("<<") ? MERGE : scalar.getValue();
+            Sized sized = new Sized(value, key, 1, 0);
             remember(anchor(scalar), sized);
             add(sized, line);
         } else if (event instanceof AliasEvent alias) {
@@ -184,6 +218,10 @@ final class YamlHeader {
         }
 
         private Sized value() {
+            Value merged = fields.remove(MERGE);
+            if (merged != null) {
+                fields.putAll(merge(merged, fields));
+            }
             return new Sized(isMapping ? new Value.Fields(fields) : new Value.Items(items), "", size, inside + 1);
         }
     }

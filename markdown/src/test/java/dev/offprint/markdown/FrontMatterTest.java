@@ -8,6 +8,7 @@ import dev.offprint.Finding;
 import dev.offprint.Reading;
 import dev.offprint.Tag;
 import dev.offprint.Value;
+import dev.offprint.body.Paragraph;
 import dev.offprint.credit.Author;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontMatterTest {
 
@@ -171,6 +173,13 @@ class FrontMatterTest {
                 "Fri, 03 May 2024 10:00:00 GMT | 2024-05-03T10:00Z",
                 "May 3rd, 2024 | 2024-05-03T00:00Z",
                 "3 May 2024 2:30 pm | 2024-05-03T14:30Z",
+                "2024-05-03 10:15 CEST | 2024-05-03T10:15+02:00",
+                "2024-05-03 10:15:00 Europe/Berlin | 2024-05-03T10:15+02:00",
+                "2024-12-03 10:15 (America/New_York) | 2024-12-03T10:15-05:00",
+                "2024-05-03 10:15:00 +0200 CEST | 2024-05-03T10:15+02:00",
+                "2024-05-03 10:15:00 -5 | 2024-05-03T10:15-05:00",
+                "2024-05-03 10:15 XYZ | 2024-05-03T10:15Z",
+                "2024-05-03 10:15 +99 | ",
                 "2024-02-30 | "
             })
     void datesAreReadInTheFormsOfTheTools(String text, String moment) {
@@ -215,6 +224,111 @@ class FrontMatterTest {
     void aliasesStandForWhatTheyName() {
         assertThat(article("---\ntitle: T\na: &x [1, 2]\nb: *x\n---\n").properties())
                 .containsEntry("b", Value.of(List.of(1, 2)));
+    }
+
+    @Test
+    void aMergedMappingGivesWhatIsNotThere() {
+        Article article = article("""
+                ---
+                defaults: &all
+                  author: Ada Vale
+                  subtitle: Not this
+                <<: *all
+                title: T
+                subtitle: This
+                "<<": quoted
+                more: {<<: [*all, {a: 1}], subtitle: x}
+                ---
+                """);
+        assertThat(article.authors()).containsExactly(Author.of("Ada Vale"));
+        assertThat(article.subtitle()).contains("This");
+        assertThat(article.properties())
+                .containsEntry("<<", Value.of("quoted"))
+                .containsEntry("more", Value.of(Map.of("a", 1, "author", "Ada Vale", "subtitle", "x")));
+    }
+
+    @Test
+    void tabsAreTwoSpaces() {
+        Reading<Edition> reading = Markdown.read("---\ntitle: T\nauthor:\n\tname: Ada Vale\ntags:\n\t- a\n---\nText.");
+        assertThat(reading.value().article().authors()).containsExactly(Author.of("Ada Vale"));
+        assertThat(reading.value().article().tags()).containsExactly(Tag.of("a"));
+        assertThat(reading.findings()).extracting(Finding::code).containsExactly("front-matter-tabs");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---yaml\ntitle: T\nauthor: Ada Vale\n---\nText.",
+                "---json\n{\"title\": \"T\", \"author\": \"Ada Vale\"}\n---\nText.",
+                "---toml\ntitle = \"T\"\nauthor = \"Ada Vale\"\n---\nText.",
+                "Title: T\nAuthor: Ada Vale\nDate:\n\nText.",
+                "title:   T\nauthor:  Ada\n         Vale\n\nText.",
+                "---\ntitle: T\nauthor:\n  - Ada Vale\n\nText.",
+                "---\ntitle: T\nauthor: Ada Vale\n...\nText.",
+                "\uFEFF---\r\ntitle: T\r\nauthor: Ada Vale\r\n---\r\nText.",
+                "\n---  \ntitle: T\nauthor: Ada Vale\n--- \nText."
+            })
+    void frontMatterIsFoundInEachFormOfItsMarks(String text) {
+        Article article = article(text);
+        assertThat(article.title()).isEqualTo("T");
+        assertThat(article.authors()).containsExactly(Author.of("Ada Vale"));
+        assertThat(article.body().text()).isEqualTo("Text.");
+        assertThat(article.properties()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Note: this is text.\nTitle: and so is this.\n\nText.",
+                "Date: one line is a line.\n\nText.",
+                "---\nTwo hyphens more: no.\nAnd text.\n\nText."
+            })
+    void aColonMakesNoFrontMatter(String text) {
+        assertThat(article(text).body().text()).contains("Text.").contains(": ");
+    }
+
+    @Test
+    void frontMatterThatNothingClosesIsToldOf() {
+        assertThat(Markdown.read("---\ntitle: T\n\nText.\n").findings())
+                .extracting(Finding::toString)
+                .containsExactly("line 2: warning: front matter without a line of three hyphens below "
+                        + "(front-matter-open): it ends at the first empty line");
+        assertThat(Markdown.read("---\ntitle: T\n---\n\nText.\n").findings()).isEmpty();
+    }
+
+    @Test
+    void whatNoFieldTakesOfAnAuthorOrImageStaysAsAProperty() {
+        Reading<Edition> reading = Markdown.read("""
+                ---
+                title: T
+                author: {name: Ada Vale, twitter: ada}
+                cover: {image: /cover.jpg, alt: The quay, relative: false}
+                images: [/one.jpg, /two.jpg]
+                ---
+                Text.
+                """);
+        Article article = reading.value().article();
+        assertThat(article.authors()).containsExactly(Author.of("Ada Vale"));
+        assertThat(article.image().orElseThrow().alt()).contains("The quay");
+        assertThat(article.properties().keySet()).containsExactly("author", "cover", "images");
+        assertThat(reading.findings())
+                .extracting(Finding::code)
+                .containsExactly("front-matter-value-partly", "front-matter-value-partly");
+    }
+
+    @Test
+    void keysWithNothingBehindThemSayNothing() {
+        Article article =
+                article("---\ntitle: T\nimage: \"\"\nsubtitle:\nauthor: ' '\ndate: ~\nurl:\nlicense:\n---\nText.");
+        assertThat(article)
+                .isEqualTo(Article.builder("T").body(Paragraph.of("Text.")).build());
+    }
+
+    @Test
+    void aTableOfContentsIsMadeOfTheHeadings() {
+        Reading<Edition> reading = Markdown.read("---\ntitle: T\n---\n* TOC\n{:toc}\n\n## Part\n\nText.");
+        assertThat(reading.value().article().body().text()).isEqualTo("Part\n\nText.");
+        assertThat(reading.findings()).extracting(Finding::code).containsExactly("contents-mark");
     }
 
     @Test

@@ -1,10 +1,9 @@
 package dev.offprint.markdown;
 
-import dev.offprint.ReadingException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Texts that are made to cost time, memory or stack; as a program it reads them all. */
+/** Texts that are made to cost time, memory or stack. */
 final class HostileMarkdown {
 
     static final Map<String, String> INPUTS = new TreeMap<>();
@@ -101,16 +100,5 @@ final class HostileMarkdown {
     /** As MDX where tags are in it, which takes more parsers. */
     static String fileName(String name) {
         return name.contains("tag") ? "a.mdx" : "a.md";
-    }
-
-    public static void main(String[] args) {
-        INPUTS.forEach((name, text) -> {
-            try {
-                Markdown.read(text, fileName(name));
-            } catch (ReadingException e) {
-                // refused, which costs nothing
-            }
-        });
-        System.out.print("done");
     }
 }

@@ -8,16 +8,14 @@ import dev.offprint.Edition;
 import dev.offprint.Finding;
 import dev.offprint.Reading;
 import dev.offprint.ReadingException;
-import dev.offprint.launch.Launch;
-import java.util.List;
+import dev.offprint.hostile.Hostile;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What tries to fill memory, stack or time is read or refused. */
-@Timeout(200)
+@Hostile
 class HostileMarkdownTest {
 
     static Set<String> names() {
@@ -72,13 +70,5 @@ class HostileMarkdownTest {
         assertThatThrownBy(() -> Markdown.read("*a*".repeat(200_000)))
                 .isInstanceOf(ReadingException.class)
                 .hasMessageContaining("250000 lines and signs");
-    }
-
-    @Test
-    void allOfThemTogetherFitIntoLittleMemory() {
-        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-
-        assertThat(Launch.run(HostileMarkdown.class, List.of("-Xmx256m", "-cp", path)))
-                .isEqualTo("done");
     }
 }

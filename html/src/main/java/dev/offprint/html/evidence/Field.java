@@ -38,6 +38,8 @@ public enum Field {
     EXTERNAL_URL,
     /** The same article in other languages. */
     TRANSLATIONS,
+    /** What no other field takes. */
+    PROPERTIES,
     /** The text. */
     BODY,
     /** The name of the site. */

@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** Chooses among the candidates, with an eye on the usual mistakes, and puts the article together. */
 final class Assembly {
 
+    /** What is added to the name of a site for those who work there. */
+    private static final List<String> DESKS = List.of("news", "staff", "newsroom", "reporter", "com");
+
+    private static final Origin WORDS_OF_TEXT = new Origin(Source.TEXT, "small words", Confidence.LOW, null);
+
     private final PageContext page;
     private final Candidates found;
     private final List<Evidence> evidence = new ArrayList<>();
@@ -61,6 +66,9 @@ final class Assembly {
         preferWhole();
         Optional<Found<String>> title = Titles.choose(found.title, sites);
         Body body = text.apply(title.map(Found::value).orElse(""));
+        if (found.language.all().isEmpty()) {
+            Tongues.of(body.text()).ifPresent(it -> found.language.add(it, WORDS_OF_TEXT));
+        }
         PlaceNames places = page.places();
         for (Slot<?> slot : found.slots()) {
             (slot == found.title ? title.map(best -> found.title.evidence(best, places)) : slot.evidence(places))
@@ -81,6 +89,7 @@ final class Assembly {
                 .basedOn(found.basedOn.value().orElse(List.of()))
                 .externalUrl(found.externalUrl.value().orElse(null))
                 .translations(translations())
+                .properties(found.properties.value().orElse(Map.of()))
                 .copyright(copyright(false).orElse(null))
                 .body(body);
         dates(article);
@@ -149,7 +158,11 @@ final class Assembly {
         if (siteKeys.isEmpty()) {
             sites.forEach(site -> siteKeys.add(Titles.key(site)));
         }
-        return siteKeys.contains(Titles.key(author.name()));
+        String name = Titles.key(author.name());
+        return siteKeys.contains(name)
+                || DESKS.stream()
+                        .anyMatch(desk -> name.endsWith(desk)
+                                && siteKeys.contains(name.substring(0, name.length() - desk.length())));
     }
 
     /** The names are those of the best source; what others know of the same people is added. */

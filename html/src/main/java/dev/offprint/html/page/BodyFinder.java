@@ -3,8 +3,11 @@ package dev.offprint.html.page;
 import dev.offprint.html.evidence.Confidence;
 import dev.offprint.html.evidence.Source;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** Gathers every place where the text of the article may be, and says how sure each is. */
 final class BodyFinder {
@@ -14,6 +17,7 @@ final class BodyFinder {
     private static final int FEW = 4;
     private static final int SENTENCES = 100;
     private static final double MANY = 1.3;
+    private static final double MOST_PROSE = 0.5;
 
     private final PageIndex index;
     private final PageContext page;
@@ -27,9 +31,9 @@ final class BodyFinder {
         this.density = density;
     }
 
-    void gather(Graph linked) {
+    void gather(Optional<Microformat> entry, Graph linked) {
         longest(index.bodies).ifPresent(it -> add(it, Source.MICRODATA, "articleBody", Confidence.HIGH));
-        longest(index.contents).ifPresent(it -> add(it, Source.MICROFORMATS, content(it), Confidence.HIGH));
+        longest(contents(entry)).ifPresent(it -> add(it, Source.MICROFORMATS, content(it), Confidence.HIGH));
         articles();
         longest(index.mains).ifPresent(it -> add(it, Source.ELEMENT, "main", Confidence.LOW));
         add(index.body(), Source.ELEMENT, "body", Confidence.LOW);
@@ -41,6 +45,15 @@ final class BodyFinder {
     private void add(Box root, Source source, String detail, Confidence confidence) {
         found.add(
                 BodyPlace.in(root), root.text() + " characters", new Origin(source, detail, confidence, root.element));
+    }
+
+    /** The contents of the page's own entry, if it has any, for an answer to it may be longer. */
+    private List<Box> contents(Optional<Microformat> entry) {
+        Set<Element> own = new HashSet<>();
+        entry.ifPresent(it -> it.all("content").forEach(content -> own.add(content.element())));
+        return own.isEmpty()
+                ? index.contents
+                : index.contents.stream().filter(it -> own.contains(it.element)).toList();
     }
 
     private static String content(Box box) {
@@ -130,6 +143,7 @@ final class BodyFinder {
         if (sure) {
             found.revise(it -> it.value().lacks(all) ? it.with(Confidence.LOW) : it);
         }
-        add(best, Source.LAYOUT, "text density", sure ? Confidence.MEDIUM : Confidence.LOW);
+        boolean most = sure || best != index.body() && all > index.body().prose * MOST_PROSE;
+        add(best, Source.LAYOUT, "text density", most ? Confidence.MEDIUM : Confidence.LOW);
     }
 }

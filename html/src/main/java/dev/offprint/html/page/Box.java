@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Box {
 
     private static final int LINE = 100;
+    private static final int PARAGRAPHS = 3;
 
     final Element element;
     final @Nullable Box parent;
@@ -59,6 +60,9 @@ final class Box {
 
     /** Belongs to something else than the article, as {@link Sections} finds out. */
     boolean apart;
+
+    /** Is a work that is cited, or another entry than the page's own. */
+    boolean other;
 
     /** Comes before the headline of the page. */
     boolean above;
@@ -114,6 +118,11 @@ final class Box {
         return paragraphs;
     }
 
+    /** Whether it has most of the paragraphs of another: a name is a hint and no more, and furniture it is not. */
+    boolean holdsMostOf(Box other) {
+        return paragraphs >= PARAGRAPHS && 2 * paragraphs > other.paragraphs;
+    }
+
     /** How much of the text is in links, 0 to 1. */
     double linkDensity() {
         return text == 0 ? 0 : (double) linked / text;
@@ -134,6 +143,24 @@ final class Box {
 
     /** Whether its name is not HTML's own. */
     boolean isOwn() {
+        return own;
+    }
+
+    boolean holdsBlocks() {
+        for (Box child = firstChild; child != null; child = child.next) {
+            if (child.block) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Its characters outside the blocks in it. */
+    int ownText() {
+        int own = text;
+        for (Box child = firstChild; child != null; child = child.next) {
+            own -= child.block ? child.text : 0;
+        }
         return own;
     }
 

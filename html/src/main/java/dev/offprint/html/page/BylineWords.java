@@ -181,6 +181,17 @@ final class BylineWords {
         return first(line, PUBLISHED);
     }
 
+    /** A byline without "published", "updated" and what follows: the author comes before. */
+    static String beforeDates(String byline) {
+        String line = byline.toLowerCase(Locale.ROOT);
+        int end = byline.length();
+        for (int at : new int[] {published(line), updated(line)}) {
+            boolean of = at > 0 && line.startsWith(" by ", line.indexOf(' ', at));
+            end = at > 2 && at < line.length() && !of ? Math.min(end, at) : end;
+        }
+        return line.length() == byline.length() ? byline.substring(0, end) : byline;
+    }
+
     private static int first(String line, List<String> words) {
         int first = -1;
         for (String word : words) {

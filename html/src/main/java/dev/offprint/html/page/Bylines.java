@@ -3,6 +3,7 @@ package dev.offprint.html.page;
 import dev.offprint.credit.Author;
 import dev.offprint.rule.Rule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,11 @@ final class Bylines {
 
     private static final int LONGEST = 300;
     private static final Pattern ADDRESS = Pattern.compile("(?i)^(https?:|www\\.|/|@?[\\w.]+@[\\w.]+).*");
-    private static final Pattern DATE = Pattern.compile("\\d{4}\\s?[年년].*");
+    private static final Pattern DATE = Pattern.compile("\\d{4}\\s?[年년].*"
+            + "|(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{L}{0,6},? )?(?:"
+            + "\\b\\p{Lu}\\p{L}{2,11}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}\\b"
+            + "|\\b\\d{1,2}(?:st|nd|rd|th|\\.|er)? (?:de )?\\p{L}{3,12}\\.?,? (?:de )?\\d{4}\\b"
+            + "|\\b(?i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d{1,2}\\b).*");
     private static final Pattern CATALOGUED = Pattern.compile("([^,;]{1,60}), ([^,;]{1,60})");
 
     private static final String BARS = "·•|∙●";
@@ -52,22 +57,47 @@ final class Bylines {
             "記者",
             "作者",
             "بقلم",
+            "bio",
             "comment",
             "comments",
+            "contact",
             "editor",
+            "email",
             "follow",
+            "full bio",
             "guest",
             "null",
             "posted",
+            "profile",
             "published",
+            "read more",
             "root",
+            "see full bio",
             "share",
             "staff",
             "undefined",
             "unknown",
             "updated",
             "user",
+            "view all",
+            "view profile",
+            "website",
             "webmaster");
+
+    private static final Set<String> COMMANDS = Set.of(
+            "all",
+            "archive",
+            "articles",
+            "author",
+            "authors",
+            "bio",
+            "feed",
+            "follow",
+            "more",
+            "posts",
+            "profile",
+            "rss",
+            "view");
 
     private Bylines() {}
 
@@ -77,10 +107,9 @@ final class Bylines {
         if (line.length() > LONGEST || !holdsLetter(line) || isAddress(line)) {
             return List.of();
         }
-        boolean dated = line.indexOf('年') >= 0 || line.indexOf('년') >= 0;
-        String undated =
-                dated ? Rule.optionalLine(DATE.matcher(line).replaceAll(" ")).orElse("") : line;
-        List<Author> authors = undated.isEmpty() ? List.of() : Author.parse(undated);
+        String undated = DateReader.mayHold(line) ? DATE.matcher(line).replaceAll(" ") : line;
+        String names = Rule.optionalLine(BylineWords.beforeDates(undated)).orElse("");
+        List<Author> authors = names.isEmpty() ? List.of() : Author.parse(names);
         for (Author author : authors) {
             if (isNobody(author)) {
                 return authors.stream().filter(it -> !isNobody(it)).toList();
@@ -146,7 +175,7 @@ final class Bylines {
                 return NodeFilter.FilterResult.STOP;
             }
             if (node instanceof TextNode part) {
-                text.append(part.getWholeText());
+                text.append(isWordAfterWord(text, part) ? " " : "").append(part.getWholeText());
             } else if (node instanceof Element inner) {
                 if (UNREAD.contains(inner.normalName())) {
                     return NodeFilter.FilterResult.SKIP_ENTIRELY;
@@ -158,6 +187,41 @@ final class Bylines {
         return text.length() > LONGEST
                 ? Words.of(element)
                 : Lines.mended(text.toString()).orElse("");
+    }
+
+    /** Whether a text that begins a word follows an element that ends one: {@code <span>By</span>Ada}. */
+    private static boolean isWordAfterWord(StringBuilder before, TextNode part) {
+        String text = part.getWholeText();
+        return part.previousSibling() instanceof Element
+                && !before.isEmpty()
+                && !text.isEmpty()
+                && Character.isLetter(before.charAt(before.length() - 1))
+                && Character.isUpperCase(text.charAt(0));
+    }
+
+    /** Those that links to the pages of authors name, where a byline has more than names in it. */
+    static List<Author> byLinks(List<Author> read, Element byline) {
+        List<Author> linked = new ArrayList<>();
+        for (Element element : byline) {
+            if (element.normalName().equals("a") && BylineWords.isOfAuthor(element.attr("href"))) {
+                String name = Words.of(element);
+                linked.addAll(isOneWord(name) || isWrittenAsName(name) && !isCommand(name) ? exact(name) : List.of());
+            }
+        }
+        boolean known = read.stream()
+                .map(Author::name)
+                .toList()
+                .containsAll(linked.stream().map(Author::name).toList());
+        return known ? read : distinct(linked);
+    }
+
+    private static boolean isOneWord(String name) {
+        return name.indexOf(' ') < 0;
+    }
+
+    /** What a link tells readers to do, instead of a name. */
+    private static boolean isCommand(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split(" ")).anyMatch(COMMANDS::contains);
     }
 
     /** As libraries list them: the family name first. */

@@ -2,6 +2,7 @@ package dev.offprint.html.page;
 
 import dev.offprint.Article;
 import dev.offprint.Tag;
+import dev.offprint.Value;
 import dev.offprint.body.Direction;
 import dev.offprint.body.Image;
 import dev.offprint.body.Work;
@@ -34,6 +35,7 @@ final class Candidates {
     final Slot<List<Work>> basedOn = new Slot<>(Field.BASED_ON);
     final Slot<URI> externalUrl = new Slot<>(Field.EXTERNAL_URL);
     final Slot<Map<String, URI>> translations = new Slot<>(Field.TRANSLATIONS);
+    final Slot<Map<String, Value>> properties = new Slot<>(Field.PROPERTIES);
 
     final Slot<BodyPlace> body = new Slot<>(Field.BODY);
 
@@ -65,6 +67,7 @@ final class Candidates {
                 basedOn,
                 externalUrl,
                 translations,
+                properties,
                 body,
                 siteTitle,
                 siteUrl,

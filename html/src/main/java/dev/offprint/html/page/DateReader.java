@@ -35,6 +35,7 @@ final class DateReader {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{1,2})-?(\\d{1,2})"
             + "(?:[T ]\\s?(\\d{1,2}):?(\\d{2})(?::?(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?"
             + "\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?)?.{0,40}");
+    private static final Pattern ORDINAL = Pattern.compile("\\d{4}-\\d{3}(?![\\d-])");
     private static final Pattern UNIX = Pattern.compile("1\\d{9}(?:\\d{3})?");
     private static final Pattern NAMED = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)? (?:de )?(\\p{L}[\\p{L}\\p{M}]{2,11})\\.?,? (?:de )?(\\d{4})(?!\\d)"
@@ -131,8 +132,8 @@ final class DateReader {
         return Optional.of(new Read(instant.atOffset(ZoneOffset.UTC), true));
     }
 
-    private static Optional<Read> iso(String text) {
-        Matcher matcher = ISO.matcher(text);
+    private static Optional<Read> iso(String written) {
+        Matcher matcher = ISO.matcher(calendar(written));
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -145,6 +146,15 @@ final class DateReader {
         LocalTime time = LocalTime.of(number(matcher, 4), number(matcher, 5), second, nano);
         String offset = matcher.group(8);
         return Optional.of(new Read(LocalDateTime.of(day, time).atOffset(offset(offset)), offset != null));
+    }
+
+    /** A day of the year, {@code 2024-124}, as one of a month. */
+    private static String calendar(String text) {
+        boolean ofYear = ORDINAL.matcher(text).lookingAt();
+        return ofYear
+                ? LocalDate.ofYearDay(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5, 8)))
+                        + text.substring(8)
+                : text;
     }
 
     private static ZoneOffset offset(String written) {

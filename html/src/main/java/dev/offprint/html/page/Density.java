@@ -60,12 +60,19 @@ final class Density {
     private static final double CONTENT = 1.3;
     private static final double NAMED = 1.1;
     private static final int LEAST = 20;
+    private static final int TWINS = 100;
+    private static final int TWIN = 100;
 
+    private final Box body;
     private @Nullable Box best;
     private double most;
 
     Density(Box body) {
+        this.body = body;
         walk(body, 1, false, new Run());
+        if (best != null) {
+            best = aroundTwins(best);
+        }
     }
 
     /** Where most of the text is, if there is any. */
@@ -123,19 +130,56 @@ final class Density {
         return all;
     }
 
+    /**
+     * Text that is set in several boxes of one kind, with something else between: what is around them, if that has little
+     * more text than they have.
+     */
+    private Box aroundTwins(Box one) {
+        String kind = one.element.className();
+        Box around = one;
+        double prose = one.prose;
+        int twins = 0;
+        for (Box box = body; box != null && !kind.isEmpty() && twins < TWINS; box = box.following) {
+            if (isTwin(box, one, kind)) {
+                twins++;
+                prose += box.prose;
+                around = common(around, box);
+            }
+        }
+        return around.prose <= prose * CONTENT ? around : one;
+    }
+
+    private static boolean isTwin(Box box, Box one, String kind) {
+        return box != one
+                && box.name == one.name
+                && box.prose >= TWIN
+                && 2 * box.prose >= box.text()
+                && box.element.className().equals(kind)
+                && box.around("article") == one.around("article");
+    }
+
+    private static Box common(Box one, Box other) {
+        Box around = one;
+        while (around.parent != null && !other.isIn(around)) {
+            around = around.parent;
+        }
+        return around;
+    }
+
     /** What comes before the headline counts little, once for all that is in it. */
     private static boolean isTopmostAbove(Box box) {
         return box.above && (box.parent == null || !box.parent.above);
     }
 
-    private static double weight(Box box) {
-        if (ASIDE.has(box) || box.hidden || isTopmostAbove(box)) {
+    private double weight(Box box) {
+        boolean unseen = (box.hidden || box.styledAway) && !box.holdsMostOf(body);
+        if (ASIDE.has(box) || unseen || isTopmostAbove(box)) {
             return FAINT;
         }
-        if (box.says(Hint.CONTENT)) {
+        if (box.says(Hint.CONTENT) || box.aroundHeadline) {
             return 1;
         }
-        return box.says(Hint.FURNITURE) || box.says(Hint.COMMENT) ? FAINT : 1;
+        return box.says(Hint.COMMENT) || box.says(Hint.FURNITURE) && !box.holdsMostOf(body) ? FAINT : 1;
     }
 
     private void see(Box box, double all, double sum) {

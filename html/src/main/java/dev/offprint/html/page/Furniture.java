@@ -1,6 +1,8 @@
 package dev.offprint.html.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -50,24 +52,30 @@ final class Furniture {
             "figcaption",
             "blockquote",
             "math");
+    private static final int NO_TEXT = Hint.FURNITURE.bit() | Hint.COMMENT.bit() | Hint.BYLINE.bit();
     private static final double MOST_TEXT = 0.35;
     private static final double MOST_HIDDEN = 0.5;
     private static final double LINKS = 0.7;
     private static final int LINE = 300;
     private static final int SMALL = 100;
+    private static final int SENTENCE = 60;
+    private static final int STEPS = 50;
+    private static final int PARAGRAPHS = 3;
 
     private final Box root;
     private final PageIndex index;
     private final String headline;
+    private final Map<String, Box> paragraphs = new HashMap<>();
 
     Furniture(Box root, PageIndex index, String title, Candidates found) {
         this.root = root;
         this.index = index;
         this.headline = Titles.key(title);
         Opening.mark(root, title, found);
-        for (List<Box> list : List.of(index.bylines, index.dates, index.subtitles, index.copyrights)) {
+        for (List<Box> list : List.of(index.bylines, index.dates, index.copyrights)) {
             list.forEach(box -> box.metadata = true);
         }
+        index.subtitles.forEach(box -> box.metadata = !isBelowText(box));
         for (Element meta : index.metas) {
             if (!meta.normalName().equals("meta")) {
                 index.box(meta).metadata = true;
@@ -104,7 +112,16 @@ final class Furniture {
         if (NEVER.has(box)) {
             return false;
         }
-        return isMetadata(box) || isNamedFurniture(box) || isListOfLinks(box) || isPointer(box);
+        return isMetadata(box) || isNamedFurniture(box) || isListOfLinks(box) || isPointer(box) || isRepeated(box);
+    }
+
+    /** Word for word what has been read before: pages are built for several sizes of screens, one of which is shown. */
+    private boolean isRepeated(Box box) {
+        if (!box.is("p") || box.text() < SMALL || isInFigure(box)) {
+            return false;
+        }
+        Box first = paragraphs.putIfAbsent(box.words(), box);
+        return first != null && first != box;
     }
 
     private double share(double part) {
@@ -134,11 +151,47 @@ final class Furniture {
     /** A footer in a quotation is its source, and a header in a section is its heading's. */
     private boolean isOfRoot(Box box) {
         boolean inner = box.parent != null && (box.parent.is("blockquote") || box.parent.is("section"));
-        return !inner && (box.text() <= LINE || box.text() <= share(MOST_HIDDEN));
+        boolean text = inner || box.aroundHeadline && holdsText(box);
+        boolean below = box.is("footer") && root.paragraphs() - box.paragraphs() >= PARAGRAPHS;
+        return !text && (below || box.text() <= LINE || box.text() <= share(MOST_HIDDEN));
+    }
+
+    /** Whether there is something in a header that is too long for a line below a headline. */
+    private boolean holdsText(Box header) {
+        Box end = header.end();
+        int steps = 0;
+        Box at = header.firstChild;
+        while (at != null && at != end && ++steps <= SMALL) {
+            boolean other = at.text() <= LINE || at.is("figure") || (at.hints & NO_TEXT) != 0;
+            if (!other && at.block && at.ownText() > LINE) {
+                return true;
+            }
+            at = other ? at.end() : at.following;
+        }
+        return false;
     }
 
     private boolean isMetadata(Box box) {
-        return box.metadata && box.text() <= LINE && !isInFigure(box);
+        return box.metadata && box.text() <= LINE && !isInFigure(box) && !isInLine(box);
+    }
+
+    /** Some words of a line, which their names make no line of its own. */
+    private static boolean isInLine(Box box) {
+        Box parent = box.parent;
+        return !box.block && parent != null && parent.is("p") && parent.text() > box.text() + SENTENCE;
+    }
+
+    /** What is called a subtitle after the first paragraph is a heading of the text. */
+    private boolean isBelowText(Box box) {
+        for (Box at = box; at != null && at != root && !at.aroundHeadline; at = at.parent) {
+            int steps = 0;
+            for (Box before = at.previous; before != null && ++steps <= STEPS; before = before.previous) {
+                if (before.paragraphs() > 0 && !before.aroundHeadline) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isInFigure(Box box) {
@@ -164,7 +217,7 @@ final class Furniture {
     }
 
     private boolean isNamedFurniture(Box box) {
-        return (box.says(Hint.FURNITURE) || box.says(Hint.COMMENT))
+        return (box.says(Hint.COMMENT) || box.says(Hint.FURNITURE) && !box.holdsMostOf(root))
                 && !box.says(Hint.CONTENT)
                 && box.text() <= Math.max(SMALL, share(MOST_TEXT))
                 && (!isInFigure(box) || isInBareFigure(box));
@@ -187,7 +240,7 @@ final class Furniture {
         for (Box at = box; at != null && at != root; at = at.parent) {
             int steps = 0;
             for (Box next = at.next; next != null; next = next.next) {
-                if (++steps > 50 || next.paragraphs() > 0) {
+                if (++steps > STEPS || next.paragraphs() > 0) {
                     return false;
                 }
             }
@@ -202,7 +255,9 @@ final class Furniture {
             return false;
         }
         String text = box.words();
-        return Pointers.isNotice(text)
+        return Notices.isOne(text)
+                || Notices.isCount(text)
+                || CopyrightSign.in(text) && text.length() <= LINE && isLast(box)
                 || Pointers.isPointer(text) && box.linked() > 0 && box.linkDensity() > 0.3
                 || isOverLinks(box, text);
     }

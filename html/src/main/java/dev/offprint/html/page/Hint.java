@@ -6,7 +6,18 @@ import java.util.Set;
 enum Hint {
     /** Who wrote it. */
     BYLINE(
-            Set.of("byline", "bylines", "author", "authors", "writer", "autor", "autoren", "auteur", "autore", "vcard"),
+            Set.of(
+                    "byline",
+                    "bylines",
+                    "author",
+                    "authors",
+                    "authorname",
+                    "writer",
+                    "autor",
+                    "autoren",
+                    "auteur",
+                    "autore",
+                    "vcard"),
             Set.of("bio", "box", "about", "avatar", "image", "photo", "social", "follow", "comment", "posts", "card")),
     /** When it appeared. */
     DATE(
@@ -152,8 +163,6 @@ enum Hint {
                     "popular",
                     "mostread",
                     "latest",
-                    "teaser",
-                    "teasers",
                     "readmore",
                     "login",
                     "register",
@@ -195,7 +204,7 @@ enum Hint {
                     "visuallyhidden",
                     "assistive",
                     "linklist"),
-            Set.of());
+            Set.of("labelhidden"));
 
     private final Set<String> words;
     private final Set<String> not;

@@ -16,21 +16,21 @@ final class Hints {
     private static final WordTable DENIALS =
             WordTable.of(List.of("no", "has", "with", "without", "is", "not", "show", "hide"));
     private static final int ENTRY = 1;
-    private static final int FEED = 2;
-    private static final int CONTENT = 4;
-    private static final WordTable KINDS = WordTable.of(Map.of(
-            "h-entry",
-            ENTRY,
-            "hentry",
-            ENTRY,
-            "h-feed",
-            FEED,
-            "hfeed",
-            FEED,
-            "e-content",
-            CONTENT,
-            "entry-content",
-            CONTENT));
+    private static final int CARD = 2;
+    private static final int CITE = 4;
+    private static final int CONTENT = 8;
+    private static final WordTable KINDS = WordTable.of(Map.ofEntries(
+            Map.entry("h-entry", ENTRY),
+            Map.entry("hentry", ENTRY),
+            Map.entry("h-review", ENTRY),
+            Map.entry("hreview", ENTRY),
+            Map.entry("h-recipe", ENTRY),
+            Map.entry("hrecipe", ENTRY),
+            Map.entry("h-card", CARD),
+            Map.entry("vcard", CARD),
+            Map.entry("h-cite", CITE),
+            Map.entry("e-content", CONTENT),
+            Map.entry("entry-content", CONTENT)));
 
     /** For each word the hints that it gives, in the low bits, and those that it forbids. */
     private static final WordTable WORDS = words();
@@ -69,7 +69,13 @@ final class Hints {
         boolean note = holdsNote(names);
         return hints == 0 && kinds == 0 && !note
                 ? ClassHints.NONE
-                : new ClassHints(hints, (kinds & ENTRY) != 0, (kinds & FEED) != 0, (kinds & CONTENT) != 0, note);
+                : new ClassHints(
+                        hints,
+                        (kinds & ENTRY) != 0,
+                        (kinds & CARD) != 0,
+                        (kinds & CITE) != 0,
+                        (kinds & CONTENT) != 0,
+                        note);
     }
 
     private static boolean holdsNote(String names) {

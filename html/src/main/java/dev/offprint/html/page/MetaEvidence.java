@@ -34,6 +34,7 @@ final class MetaEvidence {
             "citation_author",
             "bt:author",
             "article.author",
+            "cxenseparse:author",
             "byl");
 
     private final PageContext page;

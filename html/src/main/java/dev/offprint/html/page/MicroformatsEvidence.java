@@ -1,236 +1,285 @@
 package dev.offprint.html.page;
 
+import dev.offprint.Article;
 import dev.offprint.Tag;
+import dev.offprint.Value;
 import dev.offprint.body.Image;
 import dev.offprint.body.Work;
 import dev.offprint.credit.Author;
+import dev.offprint.credit.Copyright;
+import dev.offprint.credit.Licence;
 import dev.offprint.html.evidence.Confidence;
 import dev.offprint.html.evidence.Source;
 import dev.offprint.html.read.ClassNames;
 import dev.offprint.rule.Rule;
+import java.net.URI;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/**
- * Gathers what the classes of an {@code h-entry} say, or of the {@code hentry} that came before it, by the parsing rules of
- * microformats2: values of dates in parts, properties that are implied, authors that are those of the feed around.
- */
+/** Gathers what the {@code h-entry} of a page says, or the {@code hentry} that came before it, or a review or recipe. */
 final class MicroformatsEvidence {
 
-    private static final Set<String> ROOTS =
-            Set.of("h-entry", "h-feed", "h-card", "h-cite", "h-event", "h-review", "h-product", "h-adr", "hentry");
-    private static final Set<String> CONTENT = Set.of("e-content", "entry-content", "comments", "comment");
+    private static final int NAME = 200;
+    private static final int VALUE = 1000;
+    private static final int VALUES = 100;
+
+    /** What no field takes, and a writer of the web has a name for. */
+    private static final List<String> KEPT = List.of(
+            "location",
+            "syndication",
+            "uid",
+            "rsvp",
+            "rating",
+            "best",
+            "worst",
+            "ingredient",
+            "yield",
+            "duration",
+            "audio",
+            "video",
+            "follow-of",
+            "listen-of",
+            "read-of",
+            "watch-of",
+            "checkin");
 
     private final PageContext page;
     private final Candidates found;
     private final Moments moments;
-    private final List<Author> authors = new ArrayList<>();
-    private final List<Tag> tags = new ArrayList<>();
-    private final List<Work> answered = new ArrayList<>();
-    private boolean named;
-    private boolean classic;
+    private final Cards cards;
+    private final Map<String, Value> properties = new TreeMap<>();
 
-    MicroformatsEvidence(PageContext page) {
+    MicroformatsEvidence(PageContext page, PageIndex index) {
         this.page = page;
         this.found = page.candidates();
         this.moments = page.moments();
+        this.cards = new Cards(page, index.cards);
     }
 
-    /** The first entry that is not within another, for those of a list are not this page's. */
-    void gather(PageIndex index) {
-        List<Element> entries = index.entries;
-        if (entries.isEmpty() || isOneOfMany(entries)) {
+    void gather(Optional<Microformat> entry) {
+        entry.ifPresent(this::gather);
+        if (found.authors.all().isEmpty()) {
+            page.url()
+                    .flatMap(cards::representative)
+                    .ifPresent(it -> found.authors.add(
+                            List.of(it), it.name(), new Origin(Source.MICROFORMATS, "h-card", Confidence.LOW, null)));
+        }
+    }
+
+    private void gather(Microformat entry) {
+        title(entry);
+        line(entry, "summary").ifPresent(it -> found.summary.add(it, origin(entry, "summary")));
+        entry.first("url")
+                .flatMap(this::address)
+                .ifPresent(it -> found.url.add(it, origin(entry, "url").with(Confidence.MEDIUM)));
+        date(entry, "published", found.published);
+        date(entry, "updated", found.modified);
+        authors(entry);
+        tags(entry);
+        for (String name : List.of("bookmark-of", "repost-of", "like-of")) {
+            entry.first(name)
+                    .flatMap(cards::work)
+                    .flatMap(Work::url)
+                    .ifPresent(it -> found.externalUrl.add(it, origin(entry, name)));
+        }
+        basedOn(entry);
+        images(entry);
+        entry.first("license").flatMap(this::address).ifPresent(it -> {
+            Copyright copyright = Copyright.builder().licence(Licence.of(it)).build();
+            found.copyright.add(
+                    copyright, it.toString(), origin(entry, "license").with(Confidence.MEDIUM));
+        });
+        if (ClassNames.has(entry.root(), "h-review") || ClassNames.has(entry.root(), "hreview")) {
+            found.kind.add(Article.Kind.REVIEW, origin(entry, "h-review"));
+        }
+        kept(entry);
+    }
+
+    /** The text of a note is not its headline, though it is marked as its name. */
+    private void title(Microformat entry) {
+        if (entry.first("name").isPresent()) {
+            Element name = entry.first("name").get();
+            boolean isText = entry.all("content").stream()
+                    .anyMatch(it -> it.element() == name || name.parents().contains(it.element()));
+            line(entry, "name").filter(it -> !isText).ifPresent(it -> found.title.add(it, origin(entry, "name")));
+        } else if (!entry.isClassic()) {
+            entry.name()
+                    .flatMap(Rule::optionalLine)
+                    .filter(it -> it.length() < NAME && isLine(entry.root()))
+                    .ifPresent(it -> found.title.add(
+                            it, new Origin(Source.MICROFORMATS, "implied p-name", Confidence.LOW, entry.root())));
+        }
+    }
+
+    /** A text with paragraphs has a headline elsewhere, if it has one. */
+    private static boolean isLine(Element root) {
+        return root.stream().noneMatch(it -> it != root && it.isBlock());
+    }
+
+    private void date(Microformat entry, String name, Slot<OffsetDateTime> slot) {
+        for (Microformat.Property property : entry.all(name)) {
+            if (moments.add(ClassValue.date(property.element()), slot, origin(entry, name))
+                    .isPresent()) {
+                return;
+            }
+        }
+    }
+
+    /** Those of the entry, else those of the feed that it is in. */
+    private void authors(Microformat entry) {
+        if (entry.first("author").isPresent()) {
+            authors(entry, origin(entry, "author"));
             return;
         }
-        Element entry = entries.get(0);
-        classic = !ClassNames.has(entry, "h-entry");
-        children(entry);
-        if (!named && !classic) {
-            implied(entry);
+        for (Element parent : entry.root().parents()) {
+            if (ClassNames.has(parent, "h-feed") || ClassNames.has(parent, "hfeed")) {
+                Microformat feed = Microformat.of(parent);
+                if (feed.first("author").isPresent()) {
+                    authors(feed, origin(feed, "author"));
+                    line(feed, "name")
+                            .ifPresent(it -> found.siteTitle.add(
+                                    it, new Origin(Source.MICROFORMATS, "h-feed", Confidence.LOW, parent)));
+                }
+                return;
+            }
         }
-        if (authors.isEmpty()) {
-            index.feeds.stream().findFirst().ifPresent(this::authorOfFeed);
-        }
+    }
+
+    private void authors(Microformat of, Origin origin) {
+        List<Author> authors = new ArrayList<>();
+        of.all("author").forEach(it -> authors.addAll(cards.authors(it.element())));
         List<Author> all = Bylines.distinct(authors);
-        found.authors.add(all, Bylines.shown(all), origin("p-author", entry));
-        found.basedOn.add(answered, answered.isEmpty() ? "" : answered.toString(), origin("u-in-reply-to", entry));
-        found.tags.add(tags, MetaEvidence.shown(tags), origin("p-category", entry));
+        found.authors.add(all, Bylines.shown(all), origin);
     }
 
-    private static boolean isOneOfMany(List<Element> entries) {
-        return entries.size() > 1 && entries.get(1).parent() == entries.get(0).parent();
-    }
-
-    /** As deep as the tree is, which the parser has limited. */
-    private void children(Element parent) {
-        for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            boolean inner = false;
-            for (String name : ClassNames.of(child)) {
-                property(name, child);
-                inner |= ROOTS.contains(name) || CONTENT.contains(name);
-            }
-            if (!inner) {
-                children(child);
-            }
+    private void tags(Microformat entry) {
+        List<Tag> tags = new ArrayList<>();
+        for (Microformat.Property property : entry.all("category")) {
+            Element element = property.element();
+            Microformat card = Microformat.card(element);
+            String name = Microformat.isRoot(element) ? card.name().orElse("") : ClassValue.text(element);
+            Optional<String> written = Microformat.isRoot(element)
+                    ? card.url()
+                    : Optional.of(element.attr("href")).filter(it -> !it.isBlank());
+            Optional<URI> url = written.flatMap(page::address);
+            Rule.optionalLine(name)
+                    .map(it -> it.startsWith("#") && it.length() > 1 ? it.substring(1) : it)
+                    .or(() -> url.map(MicroformatsEvidence::lastPart))
+                    .flatMap(Rule::optionalLine)
+                    .ifPresent(it -> tags.add(new Tag(it, Optional.empty(), url)));
         }
+        found.tags.add(
+                tags.stream().distinct().toList(),
+                tags.stream().map(Tag::label).collect(Collectors.joining("; ")),
+                origin(entry, "category"));
     }
 
-    private void property(String name, Element element) {
-        named |= name.startsWith("p-") || name.startsWith("e-");
-        switch (name) {
-            case "p-name", "entry-title" -> line(element).ifPresent(it -> found.title.add(it, origin(name, element)));
-            case "p-summary", "entry-summary" ->
-                line(element).ifPresent(it -> found.summary.add(it, origin(name, element)));
-            case "u-url" ->
-                page.address(address(element))
-                        .ifPresent(it -> found.url.add(it, origin(name, element).with(Confidence.MEDIUM)));
-            case "u-bookmark-of", "u-repost-of", "u-like-of" ->
-                page.address(address(element)).ifPresent(it -> found.externalUrl.add(it, origin(name, element)));
-            case "u-in-reply-to" -> reply(element);
-            case "dt-published", "published" -> moments.add(date(element), found.published, origin(name, element));
-            case "dt-updated", "updated" -> moments.add(date(element), found.modified, origin(name, element));
-            case "p-author" -> author(element);
-            case "author" -> {
-                if (classic) {
-                    author(element);
-                }
-            }
-            case "p-category" -> tag(element);
-            case "u-featured", "u-photo" -> image(name, element);
-            default -> {}
+    /** A tag of the web is the last part of the address of its page. */
+    private static String lastPart(URI url) {
+        String path = Optional.ofNullable(url.getPath()).orElse("");
+        String whole = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return whole.substring(whole.lastIndexOf('/') + 1);
+    }
+
+    /** What it answers, translates or reviews. */
+    private void basedOn(Microformat entry) {
+        List<Work> works = new ArrayList<>();
+        for (String name : List.of("in-reply-to", "quotation-of", "translation-of", "item")) {
+            entry.all(name).forEach(it -> cards.work(it.element()).ifPresent(works::add));
         }
-        if (classic && element.attr("rel").equals("tag")) {
-            tag(element);
-        }
+        String name = entry.first("in-reply-to").isPresent() ? "in-reply-to" : "item";
+        found.basedOn.add(works, works.isEmpty() ? "" : works.toString(), origin(entry, name));
     }
 
-    /** An entry without any property is named by its text, if that is no longer than a name. */
-    private void implied(Element entry) {
-        Optional<String> name = Rule.optionalLine(Words.of(entry)).filter(it -> it.length() < 200);
-        name.ifPresent(it -> found.title.add(it, origin("implied p-name", entry).with(Confidence.LOW)));
-    }
-
-    private void authorOfFeed(Element feed) {
-        for (Element child = feed.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            if (ClassNames.has(child, "p-author")) {
-                author(child);
-            }
-        }
-    }
-
-    /** What the entry answers: an address, or a citation with a name and who wrote it. */
-    private void reply(Element element) {
-        Element link = first(element, "u-url").orElse(element);
-        page.address(address(link)).ifPresent(url -> {
-            Work.Builder work = Work.builder().url(url);
-            first(element, "p-name").flatMap(MicroformatsEvidence::line).ifPresent(work::title);
-            first(element, "p-author").map(it -> page.authors(nameOf(it))).ifPresent(work::authors);
-            answered.add(work.build());
-        });
-    }
-
-    private void tag(Element element) {
-        line(element).ifPresent(it -> tags.add(new Tag(it, Optional.empty(), page.address(element.attr("href")))));
-    }
-
-    private void image(String name, Element element) {
-        page.address(element.attr(element.hasAttr("src") ? "src" : "href")).ifPresent(url -> {
-            Image.Builder image = Image.builder(url);
-            if (element.hasAttr("alt")) {
-                image.alt(element.attr("alt"));
-            }
-            found.image.add(image.build(), url.toString(), origin(name, element));
-        });
-    }
-
-    private void author(Element element) {
-        List<Author> read =
-                first(element, "fn").isPresent() ? Bylines.exact(nameOf(element)) : page.authors(nameOf(element));
-        if (read.size() != 1) {
-            authors.addAll(read);
-            return;
-        }
-        Optional<Element> link = element.normalName().equals("a")
-                ? Optional.of(element)
-                : first(element, "u-url", "url")
-                        .or(() -> element.stream()
-                                .filter(it -> it.normalName().equals("a"))
-                                .findFirst());
-        Optional<Element> photo = first(element, "u-photo", "photo");
-        authors.add(read.get(0)
-                .with(it -> it.url(
-                                link.flatMap(a -> page.address(a.attr("href"))).orElse(null))
-                        .avatar(photo.flatMap(img -> page.address(img.attr("src")))
-                                .orElse(null))));
-    }
-
-    /** The name in a card; without one it is implied: the text of an image or an abbreviation, else all of the text. */
-    private static String nameOf(Element card) {
-        Optional<Element> name = first(card, "p-name", "fn");
-        if (name.isPresent()) {
-            return value(name.get());
-        }
-        Element only = card.childrenSize() == 1 && !card.hasText() ? card.child(0) : card;
-        String implied = only.normalName().equals("img") ? only.attr("alt") : "";
-        return !implied.isBlank() ? implied : value(card);
-    }
-
-    private static Optional<Element> first(Element root, String... names) {
-        for (Element element : root) {
-            for (String name : names) {
-                if (element != root && ClassNames.has(element, name)) {
-                    return Optional.of(element);
+    private void images(Microformat entry) {
+        List<Value> others = new ArrayList<>();
+        for (String name : List.of("featured", "photo")) {
+            for (Microformat.Property property : entry.all(name)) {
+                Optional<URI> url = address(property.element());
+                if (url.isPresent() && found.image.all().stream().noneMatch(it -> it.source() == Source.MICROFORMATS)) {
+                    Image image = image(property.element(), url.get());
+                    found.image.add(image, url.get().toString(), origin(entry, name));
+                } else if (entry.all("content").stream()
+                        .noneMatch(it -> property.element().parents().contains(it.element()))) {
+                    url.ifPresent(it -> others.add(Value.of(it.toString())));
                 }
             }
         }
-        return Optional.empty();
+        property("photo", others);
     }
 
-    private static Optional<String> line(Element element) {
-        return Rule.optionalLine(value(element));
-    }
-
-    /** Where the value of a text stands, by the kind of element. */
-    private static String value(Element element) {
-        return switch (element.normalName()) {
-            case "abbr" -> element.hasAttr("title") ? element.attr("title") : Words.of(element);
-            case "data", "input" -> element.attr("value");
-            case "img", "area" -> element.attr("alt");
-            default -> Words.of(element);
-        };
-    }
-
-    private static String address(Element element) {
-        return switch (element.normalName()) {
-            case "a", "area", "link" -> element.attr("href");
-            case "img", "audio", "video", "source" -> element.attr("src");
-            case "data", "input" -> element.attr("value");
-            default -> element.hasAttr("title") ? element.attr("title") : Words.of(element);
-        };
-    }
-
-    /** A date may be in parts: day, time and zone in elements of the class {@code value}. */
-    private static String date(Element element) {
-        String stated = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("title");
-        if (!stated.isBlank()) {
-            return stated;
+    private static Image image(Element element, URI url) {
+        Element img = element.normalName().equals("a") && element.selectFirst("img") != null
+                ? element.selectFirst("img")
+                : element;
+        Image.Builder image = Image.builder(url);
+        if (img != null && img.hasAttr("alt")) {
+            image.alt(img.attr("alt"));
         }
-        List<String> parts = new ArrayList<>();
-        element.stream().limit(20).forEach(part -> {
-            if (ClassNames.has(part, "value-title")) {
-                parts.add(part.attr("title"));
-            } else if (ClassNames.has(part, "value")) {
-                parts.add(part.hasAttr("datetime") ? part.attr("datetime") : value(part));
-            }
-        });
-        String time = parts.size() < 2 ? "" : parts.get(0) + "T" + String.join("", parts.subList(1, parts.size()));
-        return parts.isEmpty() ? Words.of(element) : parts.size() == 1 ? parts.get(0) : time;
+        return image.build();
     }
 
-    private static Origin origin(String detail, Element at) {
-        return new Origin(Source.MICROFORMATS, detail, Confidence.HIGH, at);
+    private void kept(Microformat entry) {
+        for (String name : KEPT) {
+            List<Value> values = new ArrayList<>();
+            for (Microformat.Property property : entry.all(name)) {
+                String value = value(property);
+                if (values.size() < VALUES && !value.isBlank() && !isAddressOf(entry, name, value)) {
+                    values.add(Value.of(value.length() > VALUE ? value.substring(0, VALUE) : value));
+                }
+            }
+            property(name, values);
+        }
+        if (!properties.isEmpty()) {
+            Origin origin = new Origin(Source.MICROFORMATS, "properties", Confidence.HIGH, entry.root());
+            found.properties.add(properties, String.join("; ", properties.keySet()), origin);
+        }
+    }
+
+    private boolean isAddressOf(Microformat entry, String name, String value) {
+        return name.equals("uid")
+                && entry.first("url")
+                        .flatMap(this::address)
+                        .filter(it -> it.toString().equals(value))
+                        .isPresent();
+    }
+
+    private String value(Microformat.Property property) {
+        Element element = property.element();
+        if (Microformat.isRoot(element)) {
+            return Microformat.card(element).name().orElseGet(() -> ClassValue.text(element));
+        }
+        return switch (property.kind()) {
+            case "u" -> address(element).map(URI::toString).orElseGet(() -> ClassValue.address(element));
+            case "dt" -> ClassValue.date(element);
+            default -> ClassValue.text(element);
+        };
+    }
+
+    private void property(String name, List<Value> values) {
+        if (!values.isEmpty()) {
+            properties.put(name, values.size() == 1 ? values.get(0) : Value.of(values));
+        }
+    }
+
+    private Optional<URI> address(Element element) {
+        return page.address(ClassValue.address(element));
+    }
+
+    private static Optional<String> line(Microformat thing, String name) {
+        return thing.first(name).map(ClassValue::text).flatMap(Rule::optionalLine);
+    }
+
+    /** Named as it is written in the page. */
+    private static Origin origin(Microformat thing, String name) {
+        List<Microformat.Property> all = thing.all(name);
+        Element at = all.isEmpty() ? thing.root() : all.get(0).element();
+        return new Origin(Source.MICROFORMATS, thing.written(name), Confidence.HIGH, at);
     }
 }

@@ -42,20 +42,11 @@ final class Opening {
                 return true;
             }
             if (text > LINE) {
-                if (child.is("p") || walk(child) || !holdsBlocks(child)) {
+                if (child.is("p") || walk(child) || !child.holdsBlocks()) {
                     return true;
                 }
             } else {
                 child.known = isKnown(child.words(), text);
-            }
-        }
-        return false;
-    }
-
-    private static boolean holdsBlocks(Box box) {
-        for (Box child = box.firstChild; child != null; child = child.next) {
-            if (child.block) {
-                return true;
             }
         }
         return false;

@@ -37,7 +37,7 @@ final class PageIndex {
     final List<Box> mains = new ArrayList<>();
     final List<Element> related = new ArrayList<>();
     final List<Element> entries = new ArrayList<>();
-    final List<Element> feeds = new ArrayList<>();
+    final List<Element> cards = new ArrayList<>();
     final List<Box> bodies = new ArrayList<>();
     final List<Box> contents = new ArrayList<>();
     final List<Box> bylines = new ArrayList<>();
@@ -46,7 +46,7 @@ final class PageIndex {
     final List<Box> footers = new ArrayList<>();
     final List<Box> copyrights = new ArrayList<>();
     private final Box root;
-    private final Optional<Box> headline;
+    private Optional<Box> headline;
     private Box last;
     private @Nullable Map<Element, Box> boxes;
     private final Element bodyElement;
@@ -67,7 +67,7 @@ final class PageIndex {
     }
 
     /** Marks a headline, and what it is in. */
-    static void markAround(Box headline) {
+    private static void markAround(Box headline) {
         for (Box at = headline; at != null && !at.aroundHeadline; at = at.parent) {
             at.aroundHeadline = true;
         }
@@ -93,6 +93,12 @@ final class PageIndex {
     /** The headline of the page: in an article or the main part, if one is. */
     Optional<Box> headline() {
         return headline;
+    }
+
+    /** Says that another element is the headline. */
+    void headlineIs(Box other) {
+        headline = Optional.of(other);
+        markAround(other);
     }
 
     /** Says that boxes will be asked for from here on, in the order of the page. */
@@ -143,7 +149,7 @@ final class PageIndex {
     private Optional<Box> findHeadline() {
         Box first = null;
         for (Box h1 : headlines) {
-            if (h1.text() > 0 || h1.element.hasText()) {
+            if (h1.text() > 0) {
                 if (h1.around("article") != null || h1.around("main") != null) {
                     return Optional.of(h1);
                 }
@@ -295,9 +301,10 @@ final class PageIndex {
         if (names.entry()) {
             add(entries, box.element);
         }
-        if (names.feed()) {
-            add(feeds, box.element);
+        if (names.card()) {
+            add(cards, box.element);
         }
+        box.other = names.cite();
         if (names.content()) {
             add(contents, box);
         }

@@ -50,9 +50,10 @@ public final class PageTyping {
         LinkEvidence links = new LinkEvidence(page);
         VisibleEvidence visible = new VisibleEvidence(index, page);
         Graph linked = JsonLd.read(index.scripts, page.findings());
+        Optional<Microformat> entry = new EntryChoice(page, index).entry();
         visible.gather();
         new MetaEvidence(metas, page).gather();
-        new MicroformatsEvidence(page).gather(index);
+        new MicroformatsEvidence(page, index).gather(entry);
         new SchemaEvidence(linked, Source.JSON_LD, page).gather();
         if (index.hasMicrodata()) {
             new SchemaEvidence(ItemWalk.microdata(document), Source.MICRODATA, page).gather();
@@ -61,13 +62,13 @@ public final class PageTyping {
             new SchemaEvidence(ItemWalk.rdfa(document), Source.RDFA, page).gather();
         }
         links.gather(index);
-        new SiteNames(page.candidates()).gather(page, index.related);
+        new SiteNames(page.candidates()).gather(page, index);
 
         Optional<Article> own = OwnPage.article(index, page, metas, linked, typing);
         Assembly assembly = new Assembly(page);
         Article article = own.isPresent()
                 ? own(own.get(), assembly, page)
-                : assembly.article(title -> body(index, linked, page, title), metas.handles());
+                : assembly.article(title -> body(index, entry, linked, page, title), metas.handles());
         if (article.body().isEmpty() && page.candidates().title.all().isEmpty()) {
             throw new ReadingException(Place.UNKNOWN, "expected a page with a title or text, found neither");
         }
@@ -96,9 +97,9 @@ public final class PageTyping {
         return new Origin(Source.OFFPRINT, detail, Confidence.HIGH, null);
     }
 
-    private Body body(PageIndex index, Graph linked, PageContext page, String title) {
+    private Body body(PageIndex index, Optional<Microformat> entry, Graph linked, PageContext page, String title) {
         new Sections(index.body(), index.headline().orElse(null));
-        new BodyFinder(index, page, new Density(index.body())).gather(linked);
+        new BodyFinder(index, page, new Density(index.body())).gather(entry, linked);
         Found<BodyPlace> best = page.candidates().body.best().orElseThrow();
         Optional<Box> root = best.value().root();
         if (root.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.offprint.html.page;
 
 import dev.offprint.html.read.WordTable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,9 @@ final class Pointers {
             "don't miss",
             "don’t miss",
             "watch:",
+            "photos:",
+            "gallery:",
+            "video:",
             "mehr zum thema",
             "lesen sie auch",
             "lesen sie mehr",
@@ -80,70 +84,6 @@ final class Pointers {
             "اقرأ أيضًا",
             "مواضيع ذات صلة",
             "شاهد أيضا");
-
-    private static final WordTable NOTICES = WordTable.of(List.of(
-            "advertisement",
-            "ad",
-            "sponsored",
-            "story continues below advertisement",
-            "article continues below",
-            "article continues after advertisement",
-            "continue reading",
-            "share",
-            "share this",
-            "share this article",
-            "share this story",
-            "tweet",
-            "print",
-            "email",
-            "save",
-            "follow us",
-            "sign up",
-            "subscribe",
-            "loading",
-            "loading...",
-            "loading…",
-            "skip to content",
-            "skip",
-            "skip advertisement",
-            "skip past newsletter promotion",
-            "after newsletter promotion",
-            "back to top",
-            "copy link",
-            "listen to this article",
-            "anzeige",
-            "werbung",
-            "teilen",
-            "artikel teilen",
-            "drucken",
-            "zur startseite",
-            "publicité",
-            "partager",
-            "partager cet article",
-            "imprimer",
-            "publicidad",
-            "compartir",
-            "imprimir",
-            "suscríbete",
-            "pubblicità",
-            "condividi",
-            "stampa",
-            "publicidade",
-            "compartilhar",
-            "compartilhe",
-            "advertentie",
-            "delen",
-            "реклама",
-            "поделиться",
-            "広告",
-            "シェア",
-            "分享",
-            "广告",
-            "광고",
-            "공유",
-            "إعلان",
-            "مشاركة",
-            "شارك"));
 
     private static final WordTable SECTIONS = WordTable.of(List.of(
             "comments",
@@ -311,6 +251,7 @@ final class Pointers {
     /** Those of the words above that stand over nothing but links. */
     private static final WordTable BARS = WordTable.of(List.of(
             "share",
+            "share this",
             "tags",
             "teilen",
             "schlagwörter",
@@ -359,16 +300,6 @@ final class Pointers {
         return text.length() <= LONGEST_LABEL && isPointer(text);
     }
 
-    /** Whether a line is nothing but a sign for an advertisement or for sharing. */
-    static boolean isNotice(String text) {
-        String line = text.strip();
-        int end = line.length();
-        while (end > 0 && ":.!>»→ ".indexOf(line.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return NOTICES.has(line, 0, line.length()) || NOTICES.has(line, 0, end);
-    }
-
     /** Whether a line stands over links and no more: signs to share by, tags. */
     static boolean isBar(String text) {
         return isOneOf(BARS, text);
@@ -394,5 +325,9 @@ final class Pointers {
     private static boolean isAround(char c) {
         return !Character.isLetter(c)
                 && (Character.isDigit(c) || Character.isWhitespace(c) || "()[]:.,·|»>→…#-–".indexOf(c) >= 0);
+    }
+
+    static String plain(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 }

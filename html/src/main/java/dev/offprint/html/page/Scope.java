@@ -31,7 +31,9 @@ final class Scope {
             if (ASIDE.has(at) || at.is("footer") && (article == null || at.parent != article)) {
                 return true;
             }
-            if (at.says(Hint.COMMENT) || at != box && at.says(Hint.FURNITURE) && !at.says(Hint.BYLINE) && !isMeta(at)) {
+            if (at.other
+                    || at.says(Hint.COMMENT)
+                    || at != box && at.says(Hint.FURNITURE) && !at.says(Hint.BYLINE) && !isMeta(at)) {
                 return true;
             }
         }

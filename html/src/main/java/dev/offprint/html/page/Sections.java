@@ -28,6 +28,9 @@ final class Sections {
     private final @Nullable Box headline;
     private boolean below;
 
+    /** How many paragraphs have been seen below the headline; the first may be a standfirst. */
+    private int seen;
+
     Sections(Box body, @Nullable Box headline) {
         this.headline = headline;
         below = headline == null;
@@ -35,7 +38,7 @@ final class Sections {
     }
 
     private void walk(Box box) {
-        Map<String, List<Box>> alike = Map.of();
+        boolean teasers = false;
         boolean first = true;
         for (Box child = box.firstChild; child != null; child = child.next) {
             below |= child == headline;
@@ -47,33 +50,49 @@ final class Sections {
                 label(box, child, first);
             } else {
                 walk(child);
-                if (isTeaser(child)) {
-                    alike = alike.isEmpty() ? new HashMap<>() : alike;
-                    alike.computeIfAbsent(
-                                    child.element.normalName() + " " + child.element.className(),
-                                    name -> new ArrayList<>())
-                            .add(child);
-                }
+                seen += below && isText(child) ? 1 : 0;
+                teasers |= isTeaser(child);
             }
             first = false;
         }
-        if (alike.isEmpty()) {
-            return;
+        if (teasers) {
+            teasers(box);
         }
-        for (List<Box> same : alike.values()) {
-            if (same.size() > 1 || isCard(same.get(0))) {
-                same.forEach(teaser -> teaser.apart = true);
+    }
+
+    /** Several teasers of one kind, unless more of the kind are none; or one that is a teaser without others beside it. */
+    private static void teasers(Box parent) {
+        Map<String, List<Box>> alike = new HashMap<>();
+        for (Box child = parent.firstChild; child != null; child = child.next) {
+            if (!child.apart && child.text() > 0) {
+                alike.computeIfAbsent(
+                                child.element.normalName() + " " + child.element.className(), kind -> new ArrayList<>())
+                        .add(child);
             }
         }
+        for (List<Box> same : alike.values()) {
+            List<Box> teasers = same.stream().filter(Sections::isTeaser).toList();
+            boolean several = teasers.size() > 1 && 2 * teasers.size() >= same.size();
+            if (several || teasers.size() == 1 && isCard(teasers.get(0))) {
+                teasers.forEach(teaser -> teaser.apart = true);
+            }
+        }
+    }
+
+    private static boolean isText(Box box) {
+        return box.block && box.text() > SHORT && box.linkDensity() < LINKS && !box.holdsBlocks();
     }
 
     private static boolean isLabel(Box box) {
         return LABELS.has(box) && box.text() <= SHORT && Pointers.isSection(box.words());
     }
 
-    /** What a label stands over: all of its parent if it comes first there, else what follows up to the next heading. */
-    private static void label(Box parent, Box label, boolean first) {
-        boolean bar = Pointers.isBar(label.words());
+    /**
+     * What a label stands over: all of its parent if it comes first there, else what follows up to the next heading. Before
+     * the text there is no more below it than links.
+     */
+    private void label(Box parent, Box label, boolean first) {
+        boolean bar = seen < 2 || Pointers.isBar(label.words());
         boolean all = !bar || parent.text() <= 2 * SHORT || parent.linkDensity() >= LINKS;
         if (first && all && !parent.aroundHeadline && !KEPT.has(parent)) {
             parent.apart = true;

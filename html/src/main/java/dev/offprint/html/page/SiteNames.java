@@ -1,16 +1,24 @@
 package dev.offprint.html.page;
 
+import dev.offprint.credit.Author;
 import dev.offprint.html.evidence.Confidence;
 import dev.offprint.html.evidence.Source;
 import dev.offprint.rule.Rule;
+import java.net.URI;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** Finds the name of the site where no metadata tells it: what the page's title has more than the headline. */
+/**
+ * Finds the name of the site where no metadata tells it: what the page's title has more than the headline, or what is written
+ * as the host is.
+ */
 final class SiteNames {
 
     private static final int LONGEST = 70;
@@ -31,33 +39,130 @@ final class SiteNames {
             "홈",
             "الرئيسية");
 
+    private static final int LINKS = 3000;
+    private static final int INNER = 20;
+    private static final int LABEL = 4;
+
     private final Candidates found;
     private final Set<String> headlines = new HashSet<>();
+    private final List<String> labels;
 
     SiteNames(Candidates found) {
         this.found = found;
+        this.labels = found.url.value().map(URI::getHost).map(SiteNames::labels).orElse(List.of());
         found.title.all().stream()
                 .filter(it -> !it.origin().detail().equals("title"))
                 .forEach(it -> headlines.add(Titles.key(it.value())));
         headlines.remove("");
     }
 
-    void gather(PageContext page, List<Element> related) {
+    void gather(PageContext page, PageIndex index) {
+        String title = page.title();
+        found.siteTitle.revise(
+                it -> ofHost(it.value()).map(name -> it.with(name, name)).orElse(it));
+        boolean known = found.siteTitle.all().stream().anyMatch(it -> isOfHost(it.value()));
+        if (!known) {
+            ofHost(title)
+                    .filter(it -> !headlines.contains(Titles.key(it)))
+                    .ifPresent(it ->
+                            add(it, "title", Confidence.HIGH, page.document().head()));
+        }
         if (!found.siteTitle.all().isEmpty() || !found.publisher.all().isEmpty()) {
             return;
         }
-        more(page.title()).ifPresent(it -> add(it, "title", page.document().head()));
-        related.stream()
+        more(title)
+                .ifPresent(
+                        it -> add(it, "title", Confidence.LOW, page.document().head()));
+        index.related.stream()
                 .filter(it -> it.attr("rel").equals("home"))
                 .flatMap(it -> Rule.optionalLine(Words.of(it)).stream())
                 .filter(it -> it.length() <= LONGEST && !headlines.contains(Titles.key(it)))
                 .filter(it -> !HOME.contains(it.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .ifPresent(it -> add(it, "home", page.document().body()));
+                .ifPresent(it -> add(it, "home", Confidence.LOW, page.document().body()));
+        if (found.siteTitle.all().isEmpty() && !labels.isEmpty()) {
+            byHost(page, index.body());
+        }
     }
 
-    private void add(String name, String detail, Element at) {
-        found.siteTitle.add(name, new Origin(Source.ELEMENT, detail, Confidence.LOW, at));
+    /** What names the host on the way to its front page, and among those who own the site. */
+    private void byHost(PageContext page, Box body) {
+        int steps = 0;
+        for (Box box = body; box != null && ++steps <= LINKS; box = box.following) {
+            if (box.link
+                    && page.address(box.element.attr("href"))
+                            .filter(Urls::isFront)
+                            .isPresent()) {
+                Optional<String> name = logo(box);
+                if (name.isPresent()) {
+                    add(name.get(), "link to the front page", Confidence.LOW, box.element);
+                    return;
+                }
+            }
+        }
+        found.copyright.all().stream()
+                .flatMap(it -> it.value().holders().stream())
+                .map(Author::name)
+                .filter(it -> it.length() <= LONGEST && labels.stream().anyMatch(folded(it)::contains))
+                .findFirst()
+                .ifPresent(it ->
+                        add(it, "copyright", Confidence.LOW, page.document().body()));
+    }
+
+    /** The words of a link, or those of an image in it, as far as they say what the host does. */
+    private Optional<String> logo(Box link) {
+        String words = link.words();
+        Box end = link.end();
+        int steps = 0;
+        for (Box at = link; at != null && at != end && words.isEmpty() && ++steps <= INNER; at = at.following) {
+            words = at.element.attr("alt");
+        }
+        return Rule.optionalLine(words.replaceFirst("(?i)[ -]+(?:logo|home|homepage)$", ""))
+                .filter(it -> it.length() <= LONGEST && isOfHost(it));
+    }
+
+    /** The parts of the name of a host that may be the name of a site, folded; together with what follows, too. */
+    private static List<String> labels(String host) {
+        List<String> labels = new ArrayList<>();
+        String rest = host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        for (int at = rest.indexOf('.'); at > 0; at = rest.indexOf('.')) {
+            String label = rest.substring(0, at).replace("-", "");
+            if (label.length() >= LABEL || labels.isEmpty() && rest.indexOf('.', at + 1) < 0) {
+                labels.add(label);
+            }
+            rest = rest.substring(at + 1);
+        }
+        return labels;
+    }
+
+    /** The letters and digits of a name as they are written in the name of a host. */
+    private static String folded(String name) {
+        return Titles.key(Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
+    }
+
+    private boolean isOfHost(String name) {
+        String key = folded(name);
+        return labels.stream()
+                .anyMatch(label -> key.equals(label)
+                        || key.equals("the" + label)
+                        || label.equals("the" + key)
+                        || key.startsWith(label)
+                                && name.strip().indexOf(' ') < 0
+                                && key.length() <= label.length() + LABEL);
+    }
+
+    /** The first or the last part of a title, if it says what the host does. */
+    private Optional<String> ofHost(String title) {
+        String first = Titles.first(title);
+        String start = first.indexOf(':') > 0 ? first.substring(0, first.indexOf(':')) : first;
+        return Stream.of(Titles.last(title), first, start)
+                .map(String::strip)
+                .filter(it -> it.length() < title.strip().length() && it.length() <= LONGEST && isOfHost(it))
+                .findFirst();
+    }
+
+    private void add(String name, String detail, Confidence confidence, Element at) {
+        found.siteTitle.add(name, new Origin(Source.ELEMENT, detail, confidence, at));
     }
 
     /** What stands at the other end of a title that begins or ends with the headline. */

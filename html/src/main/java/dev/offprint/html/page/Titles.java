@@ -1,7 +1,9 @@
 package dev.offprint.html.page;
 
+import dev.offprint.html.evidence.Confidence;
 import dev.offprint.html.read.WordTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +17,13 @@ import java.util.stream.Collectors;
 final class Titles {
 
     private static final List<String> SEPARATORS = List.of(
-            " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ", " ⋆ ", " ‹ ", " › ", " ~ ", "｜", "︱",
-            "_");
+            " | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ", " ⋆ ", " ‹ ", " › ", " ~ ", " : ",
+            "｜", "︱", "－", "：", "_");
+
+    private static final int LIKE = 4;
 
     /** A character of each separator, that in the middle. */
-    private static final String SIGNS = "|-–—·•:»«/⋆‹›~｜︱_";
+    private static final String SIGNS = "|-–—·•:»«/⋆‹›~｜︱－：_";
 
     /** A title in two. */
     record Split(String before, String after) {}
@@ -143,7 +147,32 @@ final class Titles {
                 most = votesOfKey;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).map(chosen -> asShown(chosen, titles));
+    }
+
+    /** What is written for search engines often differs from what readers see, which is the headline. */
+    private static Found<String> asShown(Found<String> best, Slot<String> titles) {
+        return titles.ranked().stream()
+                .filter(it -> it.origin().detail().equals("h1") && it.confidence() == Confidence.HIGH)
+                .filter(it -> isLike(it.value(), best.value()))
+                .findFirst()
+                .orElse(best);
+    }
+
+    /** Whether two titles have most words in common, and the first is not the other with more around it. */
+    private static boolean isLike(String shown, String other) {
+        Set<String> words = words(shown);
+        Set<String> others = words(other);
+        int least = Math.min(words.size(), others.size());
+        words.retainAll(others);
+        return least >= LIKE && 2 * words.size() >= least && !key(shown).contains(key(other));
+    }
+
+    private static Set<String> words(String title) {
+        return Arrays.stream(title.split(" "))
+                .map(Titles::key)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static void cutTails(Slot<String> titles, List<Found<String>> ranked) {

@@ -30,7 +30,7 @@ final class VisibleEvidence {
     private final PageContext page;
     private final Candidates found;
     private final PageIndex index;
-    private final Scope scope;
+    private Scope scope;
     private final Moments moments;
     private final List<SiteCredit> credits = new ArrayList<>();
 
@@ -52,8 +52,11 @@ final class VisibleEvidence {
         Lines.mended(page.title())
                 .ifPresent(it -> found.title.add(it, origin("title", Confidence.LOW, document.head())));
         Headline headline = new Headline(index, titles());
-        headline.element().ifPresent(PageIndex::markAround);
         headline(headline);
+        headline.element().filter(it -> headline.isOther()).ifPresent(other -> {
+            index.headlineIs(other);
+            scope = new Scope(index);
+        });
         subtitle();
         for (Element root : List.of(document.child(0), document.body())) {
             language(root);
@@ -121,7 +124,8 @@ final class VisibleEvidence {
                 continue;
             }
             String text = Bylines.text(box.element);
-            List<Author> authors = text.length() > BYLINE ? List.of() : Bylines.inParts(text, page);
+            List<Author> authors =
+                    text.length() > BYLINE ? List.of() : Bylines.byLinks(Bylines.inParts(text, page), box.element);
             Confidence confidence = scope.isInArticle(box) ? Confidence.MEDIUM : Confidence.LOW;
             found.authors.add(
                     Bylines.linked(authors, box.element, page), Bylines.shown(authors), named(box.element, confidence));

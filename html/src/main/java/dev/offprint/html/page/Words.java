@@ -12,22 +12,31 @@ final class Words {
     private static final int MOST = 1000;
 
     private final StringBuilder line = new StringBuilder();
+    private final boolean images;
     private int read;
     private int nodes;
     private boolean space = true;
 
-    private Words() {}
+    private Words(boolean images) {
+        this.images = images;
+    }
+
+    /** With the texts of images, which are words where somebody writes with pictures. */
+    static String withImages(Element element) {
+        return of(element, true);
+    }
 
     static String of(Element element) {
-        if (element.childNodeSize() == 0) {
-            return "";
-        }
+        return of(element, false);
+    }
+
+    private static String of(Element element, boolean images) {
         if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
             String text = only.getWholeText();
             return Characters.collapse(text.length() > LONGEST ? text.substring(0, LONGEST) : text)
                     .strip();
         }
-        Words words = new Words();
+        Words words = new Words(images);
         words.children(element);
         return words.line.toString().strip();
     }
@@ -59,6 +68,12 @@ final class Words {
                 boolean room = children(element);
                 space();
                 return room;
+            }
+            case "img" -> {
+                if (images) {
+                    text(element.attr("alt"));
+                }
+                return true;
             }
             default -> {
                 return children(element);

@@ -1,16 +1,18 @@
-package dev.offprint.text;
+package dev.offprint.rule;
 
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The names of time zones that newspapers print, as far as each means but one. */
-final class ClockZone {
+public final class ClockZone {
 
     /** The names, as part of a pattern, the longer before the shorter. */
-    static final String NAMES =
+    public static final String NAMES =
             "UTC|GMT|CEST|MESZ|CET|MEZ|WEST|EEST|BST|EST|EDT|CDT|MDT|PST|PDT|ET|PT|JST|KST|MSK|МСК|Z";
 
     private static final Map<String, ZoneId> ZONES = Map.ofEntries(
@@ -36,8 +38,19 @@ final class ClockZone {
 
     private ClockZone() {}
 
+    /** The same of a name that may be any: none of one that is not known, or that means several. */
+    public static Optional<ZoneOffset> named(String zone, LocalDateTime time) {
+        ZoneId known = ZONES.get(zone.toUpperCase(Locale.ROOT));
+        try {
+            return Optional.of(
+                    (known == null ? ZoneId.of(zone) : known).getRules().getOffset(time));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The distance from UTC that a name, or a number such as {@code +0200}, means at a time. */
-    static ZoneOffset offset(String zone, LocalDateTime time) {
+    public static ZoneOffset offset(String zone, LocalDateTime time) {
         if (zone.startsWith("+") || zone.startsWith("-")) {
             return ZoneOffset.of(zone);
         }
