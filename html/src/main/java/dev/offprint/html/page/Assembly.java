@@ -69,7 +69,7 @@ final class Assembly {
         if (found.language.all().isEmpty()) {
             Tongues.of(body.text()).ifPresent(it -> found.language.add(it, WORDS_OF_TEXT));
         }
-        PlaceNames places = new PlaceNames();
+        PlaceNames places = page.places();
         for (Slot<?> slot : found.slots()) {
             (slot == found.title ? title.map(best -> found.title.evidence(best, places)) : slot.evidence(places))
                     .ifPresent(evidence::add);

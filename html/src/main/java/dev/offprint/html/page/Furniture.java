@@ -148,10 +148,7 @@ final class Furniture {
 
     /** The headline of the page, which is the title and no part of the text. */
     private boolean isHeadline(Box box) {
-        return box.is("h1")
-                || box.is("h2")
-                        && !headline.isEmpty()
-                        && Titles.key(box.words()).equals(headline);
+        return box.is("h1") || box.is("h2") && !headline.isEmpty() && Titles.hasKey(box.words(), headline);
     }
 
     /** A footer in a quotation is its source, and a header in a section is its heading's. */

@@ -57,7 +57,7 @@ final class SiteNames {
     }
 
     void gather(PageContext page, PageIndex index) {
-        String title = page.document().title();
+        String title = page.title();
         found.siteTitle.revise(
                 it -> ofHost(it.value()).map(name -> it.with(name, name)).orElse(it));
         boolean known = found.siteTitle.all().stream().anyMatch(it -> isOfHost(it.value()));
