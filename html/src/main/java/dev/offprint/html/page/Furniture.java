@@ -115,13 +115,16 @@ final class Furniture {
         return isMetadata(box) || isNamedFurniture(box) || isListOfLinks(box) || isPointer(box) || isRepeated(box);
     }
 
-    /** Word for word what has been read before: pages are built for several sizes of screens, one of which is shown. */
+    /**
+     * Word for word what has been read elsewhere: pages are built for several sizes of screens, one of which is shown. What a
+     * song says again is in the same place.
+     */
     private boolean isRepeated(Box box) {
         if (!box.is("p") || box.text() < SMALL || isInFigure(box)) {
             return false;
         }
         Box first = paragraphs.putIfAbsent(box.words(), box);
-        return first != null && first != box;
+        return first != null && first.parent != box.parent;
     }
 
     private double share(double part) {

@@ -2,6 +2,7 @@ package dev.offprint.html.page;
 
 import dev.offprint.Article;
 import dev.offprint.Tag;
+import dev.offprint.Value;
 import dev.offprint.body.Work;
 import dev.offprint.credit.Author;
 import dev.offprint.html.evidence.Confidence;
@@ -13,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Gathers what schema.org's vocabulary says, in any of its three syntaxes. */
 final class SchemaEvidence {
 
     private static final Map<String, Article.Kind> KINDS = Map.ofEntries(
             Map.entry("Article", Article.Kind.ARTICLE),
+            Map.entry("Recipe", Article.Kind.ARTICLE),
+            Map.entry("HowTo", Article.Kind.ARTICLE),
             Map.entry("TechArticle", Article.Kind.ARTICLE),
             Map.entry("ScholarlyArticle", Article.Kind.ARTICLE),
             Map.entry("AdvertiserContentArticle", Article.Kind.ARTICLE),
@@ -90,6 +94,10 @@ final class SchemaEvidence {
         Optional<Thing> article = article();
         article.ifPresent(thing -> {
             gatherKind(thing);
+            tellPaid(thing);
+            if (isInstruction(thing)) {
+                recipe(thing);
+            }
             gather(thing, Confidence.HIGH);
         });
         for (Thing thing : graph.things()) {
@@ -158,7 +166,8 @@ final class SchemaEvidence {
 
     private void gather(Thing article, Confidence confidence) {
         for (String name : List.of("headline", "name", "title")) {
-            Confidence sure = name.equals("headline") ? confidence : Confidence.LOW;
+            boolean named = name.equals("headline") || name.equals("name") && isInstruction(article);
+            Confidence sure = named ? confidence : Confidence.LOW;
             line(article, name).ifPresent(it -> found.title.add(it, origin(name, sure, article)));
         }
         text(article, "alternativeHeadline", found.subtitle, confidence);
@@ -190,6 +199,38 @@ final class SchemaEvidence {
                         it, it.notice().orElse(it.toString()), origin("copyright", confidence, article)));
         List<Work> works = reader.works(article, "isBasedOn");
         found.basedOn.add(works, works.isEmpty() ? "" : works.toString(), origin("isBasedOn", confidence, article));
+    }
+
+    private static boolean isInstruction(Thing thing) {
+        return thing.is("Recipe") || thing.is("HowTo");
+    }
+
+    /** What a recipe says that no field takes, by the names that microformats have for it. */
+    private void recipe(Thing recipe) {
+        Map<String, Value> properties = new TreeMap<>();
+        Map.of("ingredient", "recipeIngredient", "yield", "recipeYield", "duration", "totalTime")
+                .forEach((name, property) -> {
+                    List<String> texts = recipe.texts(property);
+                    if (!texts.isEmpty()) {
+                        properties.put(name, Value.of(texts.size() == 1 ? texts.get(0) : texts));
+                    }
+                });
+        found.properties.add(
+                properties, String.join("; ", properties.keySet()), origin("Recipe", Confidence.HIGH, recipe));
+    }
+
+    /** Tells that what stands in the page may be no more than the start. */
+    private void tellPaid(Thing article) {
+        if (article.text("isAccessibleForFree")
+                .filter(it -> Thing.local(it).equalsIgnoreCase("false"))
+                .isPresent()) {
+            page.findings()
+                    .info(
+                            "paid-text",
+                            article.at(),
+                            "the page says that its text is not free to read",
+                            "what stands in the page is read, which may be no more than its start");
+        }
     }
 
     private void people(Thing article, Confidence confidence) {
