@@ -31,7 +31,7 @@ final class Titles {
     private Titles() {}
 
     /** Most titles have no sign that could part them, which one look tells. */
-    private static boolean mayBeParted(String title) {
+    static boolean mayBeParted(String title) {
         for (int i = 0; i < title.length(); i++) {
             char c = title.charAt(i);
             boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == ' ';
@@ -154,7 +154,7 @@ final class Titles {
     private static Found<String> asShown(Found<String> best, Slot<String> titles) {
         return titles.ranked().stream()
                 .filter(it -> it.origin().detail().equals("h1") && it.confidence() == Confidence.HIGH)
-                .filter(it -> isLike(it.value(), best.value()))
+                .filter(it -> !it.value().equals(best.value()) && isLike(it.value(), best.value()))
                 .findFirst()
                 .orElse(best);
     }
