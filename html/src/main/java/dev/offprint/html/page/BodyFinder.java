@@ -2,6 +2,7 @@ package dev.offprint.html.page;
 
 import dev.offprint.html.evidence.Confidence;
 import dev.offprint.html.evidence.Source;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -108,6 +109,29 @@ final class BodyFinder {
                                 new Origin(Source.JSON_LD, "articleBody", Confidence.MEDIUM, thing.at()))))
                 .max(Comparator.comparingInt(it -> it.value().length()))
                 .ifPresent(it -> found.add(it.value(), it.shown(), it.origin()));
+        graph.things().stream().filter(thing -> thing.is("Recipe")).findFirst().ifPresent(this::recipe);
+    }
+
+    /** What goes into it and what is done with it, for pages that show that with a script. */
+    private void recipe(Thing recipe) {
+        List<String> lines = new ArrayList<>(recipe.texts("recipeIngredient"));
+        steps(recipe.values("recipeInstructions"), lines, 0);
+        String text = String.join("\n", lines);
+        found.add(
+                BodyPlace.of(text),
+                text.isEmpty() ? "" : text.length() + " characters",
+                new Origin(Source.JSON_LD, "Recipe", Confidence.LOW, recipe.at()));
+    }
+
+    private static void steps(List<Object> steps, List<String> lines, int depth) {
+        for (Object step : steps) {
+            if (step instanceof Thing thing && depth < 3) {
+                thing.text("text").or(() -> thing.text("name")).ifPresent(lines::add);
+                steps(thing.values("itemListElement"), lines, depth + 1);
+            } else if (step instanceof String text) {
+                lines.add(text);
+            }
+        }
     }
 
     /** What is much shorter than another place that is sure is a teaser, or what is there before a script has run. */

@@ -45,6 +45,8 @@ public final class PageTyping {
     public PageResult read(Document document, Optional<URI> url, List<Finding> before) {
         PageContext page = new PageContext(document, url, readAt, typing.conventions());
         before.forEach(page.findings()::add);
+        // what a browser shows at once, without a script
+        document.select("template[shadowrootmode]").forEach(shadow -> shadow.tagName("div"));
         PageIndex index = new PageIndex(document);
         MetaNames metas = new MetaNames(index.metas, page.findings());
         LinkEvidence links = new LinkEvidence(page);
@@ -125,6 +127,14 @@ public final class PageTyping {
             reading = typing.read(text, page.base(), element -> false, 0);
         }
         reading.findings().forEach(page.findings()::add);
+        if (reading.value().isEmpty()) {
+            page.findings()
+                    .warning(
+                            "body-missing",
+                            text,
+                            "there is no text in the page, as of one that a script fills",
+                            "the article has what the metadata says");
+        }
         return reading.value();
     }
 }

@@ -2,6 +2,7 @@ package dev.offprint.html.page;
 
 import dev.offprint.Article;
 import dev.offprint.Tag;
+import dev.offprint.Value;
 import dev.offprint.body.Work;
 import dev.offprint.credit.Author;
 import dev.offprint.html.evidence.Confidence;
@@ -13,13 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /** Gathers what schema.org's vocabulary says, in any of its three syntaxes. */
 final class SchemaEvidence {
 
     private static final Map<String, Article.Kind> KINDS = Map.ofEntries(
             Map.entry("Article", Article.Kind.ARTICLE),
+            Map.entry("Recipe", Article.Kind.ARTICLE),
+            Map.entry("HowTo", Article.Kind.ARTICLE),
             Map.entry("TechArticle", Article.Kind.ARTICLE),
             Map.entry("ScholarlyArticle", Article.Kind.ARTICLE),
             Map.entry("AdvertiserContentArticle", Article.Kind.ARTICLE),
@@ -56,8 +59,6 @@ final class SchemaEvidence {
             "subjectOf",
             "video");
 
-    private static final List<String> SITES = List.of("WebSite", "Blog");
-
     private final Graph graph;
     private final Source source;
     private final PageContext page;
@@ -71,36 +72,55 @@ final class SchemaEvidence {
         this.page = page;
         this.found = page.candidates();
         this.reader = new SchemaReader(graph, page);
-        this.moments = new Moments(page);
+        this.moments = page.moments();
     }
 
     /** The kind of article that something is, if it is one. */
     static Optional<Article.Kind> kind(Thing thing) {
-        return thing.types().stream().filter(KINDS::containsKey).findFirst().map(KINDS::get);
+        for (String type : thing.types()) {
+            Article.Kind kind = KINDS.get(type);
+            if (kind != null) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Comes after what readers see has been gathered, which tells whose headline is this page's. */
     void gather() {
+        if (graph.things().isEmpty()) {
+            return;
+        }
         Optional<Thing> article = article();
         article.ifPresent(thing -> {
             gatherKind(thing);
+            tellPaid(thing);
+            if (isInstruction(thing)) {
+                recipe(thing);
+            }
             gather(thing, Confidence.HIGH);
         });
-        graph.things().stream()
-                .filter(thing -> thing.is("WebPage") || thing.is("ItemPage"))
-                .findFirst()
-                .ifPresent(thing -> gather(thing, Confidence.LOW));
+        for (Thing thing : graph.things()) {
+            if (thing.is("WebPage") || thing.is("ItemPage")) {
+                gather(thing, Confidence.LOW);
+                break;
+            }
+        }
         site(article);
     }
 
     /** Of several articles that of this page: by its address, else by its headline, else the first that has one. */
     private Optional<Thing> article() {
-        List<Thing> articles = graph.things().stream()
-                .filter(thing -> kind(thing).isPresent())
-                .filter(thing -> thing.properties().size() > 1)
-                .filter(thing -> !OTHERS.contains(thing.role()))
-                .toList();
-        if (articles.size() > 1 && articles.stream().noneMatch(this::isOfPage)) {
+        List<Thing> articles = new ArrayList<>(2);
+        for (Thing thing : graph.things()) {
+            if (kind(thing).isPresent() && thing.properties().size() > 1 && !OTHERS.contains(thing.role())) {
+                articles.add(thing);
+            }
+        }
+        if (articles.size() < 2) {
+            return articles.stream().findFirst();
+        }
+        if (articles.stream().noneMatch(this::isOfPage)) {
             page.findings()
                     .info(
                             "several-articles",
@@ -146,7 +166,8 @@ final class SchemaEvidence {
 
     private void gather(Thing article, Confidence confidence) {
         for (String name : List.of("headline", "name", "title")) {
-            Confidence sure = name.equals("headline") ? confidence : Confidence.LOW;
+            boolean named = name.equals("headline") || name.equals("name") && isInstruction(article);
+            Confidence sure = named ? confidence : Confidence.LOW;
             line(article, name).ifPresent(it -> found.title.add(it, origin(name, sure, article)));
         }
         text(article, "alternativeHeadline", found.subtitle, confidence);
@@ -166,10 +187,7 @@ final class SchemaEvidence {
         date(article, "dateModified", found.modified, confidence);
         text(article, "articleSection", found.section, confidence);
         List<Tag> tags = reader.tags(article);
-        found.tags.add(
-                tags,
-                tags.stream().map(Tag::label).collect(Collectors.joining("; ")),
-                origin("keywords", confidence, article));
+        found.tags.add(tags, MetaEvidence.shown(tags), origin("keywords", confidence, article));
         people(article, confidence);
         for (String name : List.of("image", "primaryImageOfPage", "thumbnailUrl")) {
             Confidence sure = name.equals("image") ? confidence : Confidence.LOW;
@@ -183,17 +201,49 @@ final class SchemaEvidence {
         found.basedOn.add(works, works.isEmpty() ? "" : works.toString(), origin("isBasedOn", confidence, article));
     }
 
+    private static boolean isInstruction(Thing thing) {
+        return thing.is("Recipe") || thing.is("HowTo");
+    }
+
+    /** What a recipe says that no field takes, by the names that microformats have for it. */
+    private void recipe(Thing recipe) {
+        Map<String, Value> properties = new TreeMap<>();
+        Map.of("ingredient", "recipeIngredient", "yield", "recipeYield", "duration", "totalTime")
+                .forEach((name, property) -> {
+                    List<String> texts = recipe.texts(property);
+                    if (!texts.isEmpty()) {
+                        properties.put(name, Value.of(texts.size() == 1 ? texts.get(0) : texts));
+                    }
+                });
+        found.properties.add(
+                properties, String.join("; ", properties.keySet()), origin("Recipe", Confidence.HIGH, recipe));
+    }
+
+    /** Tells that what stands in the page may be no more than the start. */
+    private void tellPaid(Thing article) {
+        if (article.text("isAccessibleForFree")
+                .filter(it -> Thing.local(it).equalsIgnoreCase("false"))
+                .isPresent()) {
+            page.findings()
+                    .info(
+                            "paid-text",
+                            article.at(),
+                            "the page says that its text is not free to read",
+                            "what stands in the page is read, which may be no more than its start");
+        }
+    }
+
     private void people(Thing article, Confidence confidence) {
         for (String name : List.of("author", "creator")) {
             List<Author> authors = reader.authors(article, name);
             Confidence sure = name.equals("author") ? confidence : Confidence.MEDIUM;
             found.authors.add(authors, Bylines.shown(authors), origin(name, sure, article));
         }
-        List<Author> others = new ArrayList<>();
+        List<Author> others = new ArrayList<>(0);
         for (String role : List.of("editor", "translator", "contributor")) {
-            reader.authors(article, role).stream()
-                    .map(author -> role.equals("contributor") ? author : author.with(it -> it.role(role)))
-                    .forEach(others::add);
+            for (Author author : reader.authors(article, role)) {
+                others.add(role.equals("contributor") ? author : author.with(it -> it.role(role)));
+            }
         }
         found.contributors.add(
                 others, Bylines.shown(others), origin("editor, translator, contributor", confidence, article));
@@ -204,10 +254,7 @@ final class SchemaEvidence {
     }
 
     private void site(Optional<Thing> article) {
-        Optional<Thing> site = graph.things().stream()
-                .filter(thing -> thing.types().stream().anyMatch(SITES::contains))
-                .filter(thing -> !thing.properties().isEmpty())
-                .findFirst();
+        Optional<Thing> site = site();
         site.ifPresent(thing -> {
             text(thing, "name", found.siteTitle, Confidence.HIGH);
             text(thing, "description", found.siteDescription, Confidence.HIGH);
@@ -220,6 +267,15 @@ final class SchemaEvidence {
                 .filter(name -> publisher.isEmpty() && !name.startsWith("http"))
                 .ifPresent(name -> found.publisher.add(
                         Author.organization(name), name, origin("publisher", Confidence.HIGH, article.get())));
+    }
+
+    private Optional<Thing> site() {
+        for (Thing thing : graph.things()) {
+            if (!thing.properties().isEmpty() && (thing.is("WebSite") || thing.is("Blog"))) {
+                return Optional.of(thing);
+            }
+        }
+        return Optional.empty();
     }
 
     private void publisher(Thing thing) {
