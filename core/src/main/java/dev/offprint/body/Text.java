@@ -13,7 +13,7 @@ public record Text(String text) implements Inline {
 
     /** Cleans the text and collapses its white space. */
     public Text {
-        text = Characters.collapse(Characters.clean(Rule.given("text", text)));
+        text = Characters.text(Rule.given("text", text));
     }
 
     @Override

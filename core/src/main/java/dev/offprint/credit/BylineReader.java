@@ -44,7 +44,9 @@ final class BylineReader {
             }
             piece(piece);
         }
-        return authors.stream().distinct().toList();
+        return authors.size() < 2
+                ? List.copyOf(authors)
+                : authors.stream().distinct().toList();
     }
 
     private void piece(Piece piece) {
@@ -89,7 +91,8 @@ final class BylineReader {
         int suffix = isLast ? line.grownSuffix(title - 1, ROLE) : 0;
         String bare = text.substring(0, text.length() - suffix);
         String job = suffix > 0 ? text.substring(bare.length()) : line.text(title, end);
-        authors.add(author.get().with(it -> it.name(bare).role(role).jobTitle(job)));
+        boolean more = suffix > 0 || !role.isEmpty() || !job.isEmpty();
+        authors.add(more ? author.get().with(it -> it.name(bare).role(role).jobTitle(job)) : author.get());
     }
 
     private boolean hasTitle() {

@@ -3,6 +3,7 @@ package dev.offprint.credit;
 import dev.offprint.credit.phrase.Folded;
 import dev.offprint.credit.phrase.Lexicon;
 import dev.offprint.credit.phrase.Meaning;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,9 @@ final class LicenceReader {
     private static final Map<String, KnownLicences.Row> KNOWN = known();
     private static final Set<String> BEGINNINGS =
             KNOWN.keySet().stream().map(words -> words.substring(0, 3)).collect(Collectors.toUnmodifiableSet());
+    /** Whether the name of a licence may begin with a character of ASCII; most words need no more looks. */
+    private static final boolean[] FIRST = first();
+
     private static final int LONGEST =
             KNOWN.keySet().stream().mapToInt(String::length).max().orElse(0);
 
@@ -60,7 +65,12 @@ final class LicenceReader {
         if (i >= line.size()) {
             return null;
         }
-        LicenceReader reader = new LicenceReader(line, line.get(i).start());
+        int start = line.get(i).start();
+        char first = line.folded().at(start);
+        if (first < FIRST.length && !FIRST[first]) {
+            return null;
+        }
+        LicenceReader reader = new LicenceReader(line, start);
         Found known = reader.known(i);
         return known != null ? known : reader.creativeCommons(i);
     }
@@ -107,17 +117,17 @@ final class LicenceReader {
     }
 
     private @Nullable Found creativeCommons(int i) {
-        String prefix = PREFIXES.stream()
-                .filter(it -> slice(at, at + it.length()).equals(it))
-                .findFirst()
-                .orElse("");
-        if (slice(at, at + MARK.length()).equals(MARK)) {
+        String prefix = "";
+        for (int k = 0; k < PREFIXES.size() && prefix.isEmpty(); k++) {
+            prefix = folded.isAt(at, PREFIXES.get(k)) ? PREFIXES.get(k) : "";
+        }
+        if (folded.isAt(at, MARK)) {
             at += MARK.length();
             nameEnd = at;
             version();
             return found(i, CreativeCommons.publicDomainMark());
         }
-        if (prefix.isEmpty() && !slice(at, at + ATTRIBUTION.length()).equals(ATTRIBUTION)) {
+        if (prefix.isEmpty() && !folded.isAt(at, ATTRIBUTION)) {
             return null;
         }
         at += prefix.length();
@@ -170,7 +180,9 @@ final class LicenceReader {
         for (String before : List.of("version ", "v. ", "v.", "v", "version", "")) {
             for (String version : VERSIONS) {
                 int end = at + before.length() + version.length();
-                if (slice(at, end).equals(before + version) && !Character.isDigit(folded.at(end))) {
+                if (folded.isAt(at, before)
+                        && folded.isAt(at + before.length(), version)
+                        && !Character.isDigit(folded.at(end))) {
                     at = end;
                     nameEnd = end;
                     return version;
@@ -221,6 +233,15 @@ final class LicenceReader {
             out.append(folded.at(i));
         }
         return out.toString();
+    }
+
+    private static boolean[] first() {
+        boolean[] first = new boolean[128];
+        Stream.of(PREFIXES, BEGINNINGS, List.of(ATTRIBUTION, MARK))
+                .flatMap(Collection::stream)
+                .filter(words -> words.charAt(0) < first.length)
+                .forEach(words -> first[words.charAt(0)] = true);
+        return first;
     }
 
     private static Map<String, KnownLicences.Row> known() {

@@ -16,18 +16,38 @@ import org.jspecify.annotations.Nullable;
 final class Line {
 
     private static final int LONGEST_SUFFIX = 4;
+    private static final Meaning[] ALL = Meaning.values();
+
+    /** Marks a token whose phrases have been looked up. */
+    private static final long LOOKED = Long.MIN_VALUE;
+
     private static final Set<Meaning> AND = EnumSet.of(Meaning.AND);
 
     private final Folded folded;
     private final List<Token> tokens;
     private final boolean allCapitals;
 
+    /** What phrases that start at each token mean, once somebody has asked. */
+    private final long[] meanings;
+
     private Line(Folded folded, List<Token> tokens) {
         this.folded = folded;
         this.tokens = tokens;
-        String text = folded.text();
-        allCapitals = text.codePoints().noneMatch(Character::isLowerCase)
-                && text.codePoints().anyMatch(Character::isUpperCase);
+        this.meanings = new long[tokens.size()];
+        allCapitals = isAllCapitals(folded.text());
+    }
+
+    private static boolean isAllCapitals(String text) {
+        boolean capitals = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            capitals |= Character.isUpperCase(c);
+            i += Character.charCount(c);
+        }
+        return capitals;
     }
 
     static Line of(String text) {
@@ -87,8 +107,26 @@ final class Line {
         if (i >= tokens.size()) {
             return null;
         }
-        Lexicon.Match match = Lexicon.all().longest(folded, tokens.get(i).start(), meanings);
+        Token token = tokens.get(i);
+        if (!mayStart(i, token, meanings)) {
+            return null;
+        }
+        Lexicon.Match match = Lexicon.all().longest(folded, token.start(), meanings);
         return match == null ? null : new Found(match.meaning(), match.argument(), tokenAfter(i, match.end()));
+    }
+
+    private boolean mayStart(int i, Token token, Set<Meaning> wanted) {
+        long known = meanings[i];
+        if (known == 0) {
+            known = Lexicon.all().meanings(folded, token.start()) | LOOKED;
+            meanings[i] = known;
+        }
+        for (long left = known & ~LOOKED; left != 0; left &= left - 1) {
+            if (wanted.contains(ALL[Long.numberOfTrailingZeros(left)])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean starts(int i, Set<Meaning> meanings) {

@@ -146,10 +146,13 @@ final class LineScanner {
     /** The end of the address that starts here, or this place. */
     private int addressEnd() {
         int end = at;
+        boolean sign = false;
         while (end - at < LONGEST_ADDRESS && isChunkPart(line.at(end))) {
+            char c = line.at(end);
+            sign |= c == '.' || c == '@' || c == ':';
             end++;
         }
-        if (isChunkPart(line.at(end))) {
+        if (!sign || isChunkPart(line.at(end))) {
             return at;
         }
         while (end > at && ".:!?'…。、".indexOf(line.at(end - 1)) >= 0) {

@@ -16,6 +16,24 @@ public final class Characters {
         return first < 0 ? text : rewrite(text, first);
     }
 
+    /** The cleaned text with every run of ASCII white space as one space; one pass tells that most texts are that as they are. */
+    public static String text(String text) {
+        return isText(text) ? text : collapse(clean(text));
+    }
+
+    private static boolean isText(String text) {
+        char before = 'x';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPlain = c > ' ' && c < 0x7F || c >= 0xA0 && c < 0xD800;
+            if (!isPlain && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
     /** The cleaned text with every run of white space as one space, and none at either end. */
     public static String line(String text) {
         return isLine(text) ? text : collapse(clean(text)).strip();

@@ -123,9 +123,20 @@ public final class Rule {
         }
     }
 
-    /** Two small letters are a tag as it is to be, save those that other letters have taken the place of. */
+    /**
+     * Two small letters are a tag as it is to be, save those that other letters have taken the place of; so are they with two
+     * large ones behind them.
+     */
     private static boolean isPlainLanguage(String tag) {
-        return tag.length() == 2 && isSmall(tag.charAt(0)) && isSmall(tag.charAt(1)) && !REPLACED.contains(tag);
+        boolean region = tag.length() == 5 && tag.charAt(2) == '-' && isLarge(tag.charAt(3)) && isLarge(tag.charAt(4));
+        return (region || tag.length() == 2)
+                && isSmall(tag.charAt(0))
+                && isSmall(tag.charAt(1))
+                && !REPLACED.contains(tag.substring(0, 2));
+    }
+
+    private static boolean isLarge(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private static boolean isSmall(char c) {

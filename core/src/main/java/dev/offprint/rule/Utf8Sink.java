@@ -77,10 +77,15 @@ public final class Utf8Sink extends OutputStream {
 
     /** Writes a text that nobody vouches for. */
     public void text(String text, Replacements replacements) {
+        text(text, 0, replacements);
+    }
+
+    /** Writes a text that nobody vouches for, from some character on. */
+    public void text(String text, int from, Replacements replacements) {
         Replacements all = outer == null ? replacements : replacements.within(outer);
-        int written = write(text, all);
+        int written = write(text, from, all);
         if (written < text.length()) {
-            write(Characters.clean(text.substring(written)), all);
+            write(Characters.clean(text.substring(written)), 0, all);
         }
     }
 
@@ -89,12 +94,12 @@ public final class Utf8Sink extends OutputStream {
      * {@linkplain Replacements#stop stop} at; tells where that is, or how long the text is.
      */
     public int start(String text, Replacements replacements) {
-        return write(text, outer == null ? replacements : replacements.within(outer));
+        return write(text, 0, outer == null ? replacements : replacements.within(outer));
     }
 
-    private int write(String text, Replacements replacements) {
+    private int write(String text, int from, Replacements replacements) {
         int length = text.length();
-        for (int start = 0; start < length; ) {
+        for (int start = from; start < length; ) {
             int end = Math.min(length, start + STEP);
             if (end < length && Character.isHighSurrogate(text.charAt(end - 1))) {
                 end--;

@@ -46,12 +46,18 @@ final class LinkElements {
 
     /** The other languages of an article, and what it talks about. */
     void write(Article article) throws IOException {
-        for (Map.Entry<String, URI> translation : article.translations().entrySet()) {
-            start("alternate").attribute("hreflang", translation.getKey());
-            out.attribute(ADDRESS, translation.getValue().toString()).end();
+        if (!article.translations().isEmpty()) {
+            writeTranslations(article.translations());
         }
         if (article.externalUrl().isPresent()) {
             write("related", article.externalUrl().get());
+        }
+    }
+
+    private void writeTranslations(Map<String, URI> translations) throws IOException {
+        for (Map.Entry<String, URI> translation : translations.entrySet()) {
+            start("alternate").attribute("hreflang", translation.getKey());
+            out.attribute(ADDRESS, translation.getValue().toString()).end();
         }
     }
 

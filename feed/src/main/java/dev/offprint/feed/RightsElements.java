@@ -22,6 +22,10 @@ final class RightsElements {
     private final FeedFormat format;
     private final boolean rsl;
 
+    // articles of one feed mostly have the same
+    private int lastYear;
+    private String lastYearText = year(lastYear);
+
     RightsElements(XmlOut out, FeedFormat format, boolean rsl) {
         this.out = out;
         this.format = format;
@@ -79,7 +83,11 @@ final class RightsElements {
     void write(Copyright copyright, Optional<URI> url, Addresses base) throws IOException {
         OptionalInt year = copyright.firstYear();
         if (year.isPresent()) {
-            out.element(YEAR, year(year.getAsInt()));
+            if (year.getAsInt() != lastYear) {
+                lastYear = year.getAsInt();
+                lastYearText = year(lastYear);
+            }
+            out.element(YEAR, lastYearText);
         }
         for (Author holder : copyright.holders()) {
             out.element(HOLDER, holder.name());

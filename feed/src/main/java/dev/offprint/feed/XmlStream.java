@@ -164,11 +164,14 @@ final class XmlStream extends XmlOut {
         if (written == value.length()) {
             return this;
         }
-        String rest = value.substring(written);
-        if (!Markup.isLike(rest)) {
-            return text(rest);
+        if (!Markup.isLike(value)) {
+            text.text(value, written);
+        } else if (Markup.isHtmlAlone(value)) {
+            text.hexadecimal(Markup.html(value.substring(written)), 0);
+        } else {
+            text.hexadecimal(value, written);
         }
-        return hexadecimal(Markup.isHtmlAlone(value) ? Markup.html(rest) : rest);
+        return this;
     }
 
     @Override
@@ -209,7 +212,7 @@ final class XmlStream extends XmlOut {
     @Override
     XmlOut hexadecimal(String value) {
         closeTag();
-        text.hexadecimal(value);
+        text.hexadecimal(value, 0);
         return this;
     }
 

@@ -51,9 +51,14 @@ final class XmlText {
         return sink.start(text, UNMISTAKABLE);
     }
 
-    /** Between tags, with hexadecimal references for what looks like markup. */
-    void hexadecimal(String text) {
-        sink.text(text, HEXADECIMAL);
+    /** As {@link #text}, from some character on. */
+    void text(String text, int from) {
+        sink.text(text, from, TEXT);
+    }
+
+    /** Between tags, from some character on, with hexadecimal references for what looks like markup. */
+    void hexadecimal(String text, int from) {
+        sink.text(text, from, HEXADECIMAL);
     }
 
     /** Between tags, as the HTML that shows the text. */

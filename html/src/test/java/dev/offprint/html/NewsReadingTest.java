@@ -103,6 +103,15 @@ class NewsReadingTest {
     }
 
     @Test
+    void refrainIsReadAsOftenAsItIsSung() {
+        String refrain =
+                "<p>Fill it in, fill it in, the old harbour and the mud, and the boats that are in it, and the gulls, too.</p>";
+        assertThat(read("<article><h1>Harbour</h1>" + text(ONE) + refrain + text(TWO) + refrain)
+                        .split("Fill it in"))
+                .hasSize(3);
+    }
+
+    @Test
     void headingsThatAreLinksAreNoTeasersAmongTextOfTheirKind() {
         String box = "<div class=box><div><p>%s</p></div></div>";
         String heading = box.formatted("<a href=https://vale.example/><b>Ada Vale and others</b></a>");

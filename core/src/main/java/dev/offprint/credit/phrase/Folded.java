@@ -8,6 +8,11 @@ import java.text.Normalizer;
  */
 public final class Folded {
 
+    /** Latin letters with accents, and what they are without, for taking one apart is dear. */
+    private static final char[] LATIN = latin(0x00C0, 0x024F);
+
+    private static final char[] MORE_LATIN = latin(0x1E00, 0x1EFF);
+
     private final String text;
     private final StringBuilder chars;
     private final int[] starts;
@@ -34,6 +39,19 @@ public final class Folded {
     /** How many folded characters there are. */
     public int length() {
         return chars.length();
+    }
+
+    /** Whether the line goes on with folded characters. */
+    public boolean isAt(int start, String folded) {
+        if (start + folded.length() > chars.length()) {
+            return false;
+        }
+        for (int i = 0; i < folded.length(); i++) {
+            if (chars.charAt(start + i) != folded.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** One folded character, or a line feed outside the line. */
@@ -91,6 +109,9 @@ public final class Folded {
     }
 
     private static boolean isUnseen(int c) {
+        if (c < 0xAD) {
+            return false;
+        }
         int type = Character.getType(c);
         return type == Character.FORMAT
                 || (c >= 0x0300 && c <= 0x036F)
@@ -99,14 +120,24 @@ public final class Folded {
                 || (c >= 0xFE00 && c <= 0xFE0F);
     }
 
+    private static char[] latin(int first, int last) {
+        char[] plain = new char[last - first + 1];
+        for (int i = 0; i < plain.length; i++) {
+            String apart = Normalizer.normalize(String.valueOf((char) (first + i)), Normalizer.Form.NFD);
+            plain[i] = Character.toLowerCase(apart.charAt(0));
+        }
+        return plain;
+    }
+
     private static char plain(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
-        if ((c >= 0x00C0 && c <= 0x024F) || (c >= 0x1E00 && c <= 0x1EFF)) {
-            char base =
-                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
-            return Character.toLowerCase(base);
+        if (c >= 0x00C0 && c <= 0x024F) {
+            return LATIN[c - 0x00C0];
+        }
+        if (c >= 0x1E00 && c <= 0x1EFF) {
+            return MORE_LATIN[c - 0x1E00];
         }
         if (c >= 0xFF01 && c <= 0xFF5E) {
             return plain((char) (c - 0xFEE0));

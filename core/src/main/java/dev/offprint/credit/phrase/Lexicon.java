@@ -2,9 +2,7 @@ package dev.offprint.credit.phrase;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +47,40 @@ public final class Lexicon {
     public boolean isPhrase(Folded line, int start, int end, Set<Meaning> meanings) {
         Node node = root;
         for (int i = start; i < end && node != null; i++) {
-            node = node.next.get(line.at(i));
+            node = node.next(line.at(i));
         }
-        return node != null && node.senses.stream().anyMatch(sense -> meanings.contains(sense.meaning));
+        for (int k = 0; node != null && k < node.senses.size(); k++) {
+            if (meanings.contains(node.senses.get(k).meaning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The meanings of all phrases that start at a folded character and end with a word: a bit for each, by its ordinal. Most
+     * words have none, so that nobody has to look for a phrase there again.
+     */
+    public long meanings(Folded line, int start) {
+        long meanings = 0;
+        Node node = root;
+        for (int i = start; i < line.length(); ) {
+            node = node.next(line.at(i++));
+            if (node == null) {
+                break;
+            }
+            if (node.meanings != 0 && isEnd(line, i, false)) {
+                meanings |= node.meanings;
+            }
+        }
+        return meanings;
     }
 
     private @Nullable Match longest(Folded line, int start, Set<Meaning> meanings, boolean part) {
         Match found = null;
         Node node = root;
         for (int i = start; i < line.length(); ) {
-            node = node.next.get(line.at(i++));
+            node = node.next(line.at(i++));
             if (node == null) {
                 break;
             }
@@ -92,10 +114,11 @@ public final class Lexicon {
         String folded = Folded.of(phrase).toString();
         Node node = root;
         for (int i = 0; i < folded.length(); i++) {
-            node = node.next.computeIfAbsent(folded.charAt(i), c -> new Node());
+            node = node.nextOrNew(folded.charAt(i));
         }
         // Where languages differ over a word, the first table wins.
         if (node.senses.stream().noneMatch(sense -> sense.meaning == meaning)) {
+            node.meanings |= 1L << meaning.ordinal();
             node.senses.add(new Sense(meaning, argument));
             node.senses.sort(Comparator.comparing(Sense::meaning));
         }
@@ -104,7 +127,54 @@ public final class Lexicon {
     private record Sense(Meaning meaning, String argument) {}
 
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>(4);
+        /** The nodes below, each at the place of its letter or after it; there is always room. */
+        private char[] letters = new char[2];
+
+        private @Nullable Node[] nodes = new Node[2];
+        private int count;
+        private long meanings;
         private final List<Sense> senses = new ArrayList<>(0);
+
+        private @Nullable Node next(char letter) {
+            return nodes[slot(letter)];
+        }
+
+        private int slot(char letter) {
+            int slot = (letter ^ letter >> 7) & letters.length - 1;
+            while (nodes[slot] != null && letters[slot] != letter) {
+                slot = slot + 1 & letters.length - 1;
+            }
+            return slot;
+        }
+
+        private Node nextOrNew(char letter) {
+            Node known = next(letter);
+            return known == null ? put(letter, new Node()) : known;
+        }
+
+        private Node put(char letter, Node node) {
+            if (2 * ++count > letters.length) {
+                grow();
+            }
+            int slot = slot(letter);
+            letters[slot] = letter;
+            nodes[slot] = node;
+            return node;
+        }
+
+        private void grow() {
+            char[] oldLetters = letters;
+            @Nullable Node[] oldNodes = nodes;
+            letters = new char[2 * oldLetters.length];
+            nodes = new Node[letters.length];
+            for (int i = 0; i < oldNodes.length; i++) {
+                Node node = oldNodes[i];
+                if (node != null) {
+                    int slot = slot(oldLetters[i]);
+                    letters[slot] = oldLetters[i];
+                    nodes[slot] = node;
+                }
+            }
+        }
     }
 }

@@ -118,9 +118,11 @@ final class Box {
         return paragraphs;
     }
 
-    /** Whether it has most of the paragraphs of another: a name is a hint and no more, and furniture it is not. */
+    /** Whether it has most of the text of another, in paragraphs: a name is a hint and no more, and furniture it is not. */
     boolean holdsMostOf(Box other) {
-        return paragraphs >= PARAGRAPHS && 2 * paragraphs > other.paragraphs;
+        return paragraphs >= PARAGRAPHS
+                && 2 * paragraphs > other.paragraphs
+                && 2 * (text - linked) > other.text - other.linked;
     }
 
     /** How much of the text is in links, 0 to 1. */

@@ -1,5 +1,6 @@
 package dev.offprint.html.page;
 
+import dev.offprint.html.read.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -162,9 +163,8 @@ final class BylineWords {
     }
 
     private static boolean starts(String line, List<String> words) {
-        String start = line.substring(0, Math.min(line.length(), 20)).toLowerCase(Locale.ROOT);
         for (String word : words) {
-            if (start.startsWith(word)) {
+            if (WordTable.isAt(line, 0, word)) {
                 return true;
             }
         }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +19,6 @@ import org.jsoup.select.NodeFilter;
 final class Bylines {
 
     private static final int LONGEST = 300;
-    private static final Pattern NAME = Pattern.compile(".*\\p{L}.*");
     private static final Pattern ADDRESS = Pattern.compile("(?i)^(https?:|www\\.|/|@?[\\w.]+@[\\w.]+).*");
     private static final Pattern DATE = Pattern.compile("\\d{4}\\s?[年년].*"
             + "|(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{L}{0,6},? )?(?:"
@@ -31,6 +29,9 @@ final class Bylines {
 
     private static final String BARS = "·•|∙●";
     private static final int SHORT = 40;
+    private static final int NEXT_LINE = 0x85;
+    private static final int LINE_SEPARATOR = 0x2028;
+    private static final int PARAGRAPH_SEPARATOR = 0x2029;
     private static final Set<String> UNREAD = Set.of("script", "style", "template", "noscript", "svg", "button");
 
     /** Words that stand where names do, and are none. */
@@ -102,18 +103,42 @@ final class Bylines {
 
     /** The authors; none where the text is an address, or too long to be a byline. */
     static List<Author> read(String text) {
-        Optional<String> line = Lines.mended(text)
-                .filter(it -> it.length() <= LONGEST)
-                .filter(it -> NAME.matcher(it).matches() && !ADDRESS.matcher(it).matches());
-        return line
-                .map(it -> DATE.matcher(it).replaceAll(" "))
-                .map(BylineWords::beforeDates)
-                .flatMap(Rule::optionalLine)
-                .map(Author::parse)
-                .orElse(List.of())
-                .stream()
-                .filter(author -> !NOBODY.contains(author.name().toLowerCase(Locale.ROOT)))
-                .toList();
+        String line = Lines.mended(text).orElse("");
+        if (line.length() > LONGEST || !holdsLetter(line) || isAddress(line)) {
+            return List.of();
+        }
+        String undated = DateReader.mayHold(line) ? DATE.matcher(line).replaceAll(" ") : line;
+        String names = Rule.optionalLine(BylineWords.beforeDates(undated)).orElse("");
+        List<Author> authors = names.isEmpty() ? List.of() : Author.parse(names);
+        for (Author author : authors) {
+            if (isNobody(author)) {
+                return authors.stream().filter(it -> !isNobody(it)).toList();
+            }
+        }
+        return authors;
+    }
+
+    private static boolean isNobody(Author author) {
+        return NOBODY.contains(author.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a text has a letter, and is one line. */
+    private static boolean holdsLetter(String text) {
+        boolean letter = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (c == '\n' || c == '\r' || c == NEXT_LINE || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR) {
+                return false;
+            }
+            letter |= Character.isLetter(c);
+            i += Character.charCount(c);
+        }
+        return letter;
+    }
+
+    private static boolean isAddress(String text) {
+        boolean may = "hHwW/".indexOf(text.charAt(0)) >= 0 || text.indexOf('@') >= 0;
+        return may && ADDRESS.matcher(text).matches();
     }
 
     /** The authors, with the pages that links among the elements lead to: a link is of the author whose name it shows. */
@@ -216,17 +241,26 @@ final class Bylines {
     }
 
     /** A byline in parts, of which those count that are written as names: "Ada Vale · 5 min read · AI-assisted". */
-    static List<Author> inParts(String text) {
-        if (BARS.chars().noneMatch(bar -> text.indexOf(bar) >= 0) || BylineWords.announces(text)) {
-            return read(text);
+    static List<Author> inParts(String text, PageContext page) {
+        if (!holdsBar(text) || BylineWords.announces(text)) {
+            return page.authors(text);
         }
         List<Author> authors = new ArrayList<>();
         for (String part : text.split("[" + BARS + "]")) {
             if (isWrittenAsName(part.strip()) || BylineWords.announces(part.strip())) {
-                authors.addAll(read(part));
+                authors.addAll(page.authors(part));
             }
         }
         return authors;
+    }
+
+    private static boolean holdsBar(String text) {
+        for (int i = 0; i < BARS.length(); i++) {
+            if (text.indexOf(BARS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name in an element that holds one and nothing else, even if it is not written as names are: "330k". */
@@ -234,8 +268,8 @@ final class Bylines {
         List<Author> read = read(text);
         boolean name = read.isEmpty()
                 && text.length() <= SHORT
-                && NAME.matcher(text).matches()
-                && !ADDRESS.matcher(text).matches()
+                && holdsLetter(text)
+                && !isAddress(text)
                 && !NOBODY.contains(text.strip().toLowerCase(Locale.ROOT));
         return name ? Rule.optionalLine(text).map(Author::of).map(List::of).orElse(read) : read;
     }

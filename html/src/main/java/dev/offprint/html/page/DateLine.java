@@ -11,6 +11,9 @@ final class DateLine {
 
     /** Adds the dates to their slots; gives that of publication. */
     static Optional<OffsetDateTime> add(String text, Moments moments, Candidates found, Origin origin) {
+        if (!DateReader.mayHold(text)) {
+            return Optional.empty();
+        }
         String lower = text.toLowerCase(Locale.ROOT);
         int updated = lower.length() == text.length() ? BylineWords.updated(lower) : -1;
         if (updated < 0) {

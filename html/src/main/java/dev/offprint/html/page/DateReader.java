@@ -61,13 +61,15 @@ final class DateReader {
 
     /** The first date in a text; none in a text that is too long to be one of a date. */
     Optional<Read> read(String written) {
+        if (!mayHold(written)) {
+            return Optional.empty();
+        }
         String text = plain(written);
         if (text.length() < 8 || text.length() > LONGEST) {
             return Optional.empty();
         }
         try {
-            return unix(text)
-                    .or(() -> iso(text))
+            return stated(text)
                     .or(() -> rfc(text))
                     .or(() -> words(text))
                     .or(() -> numbers(text))
@@ -75,6 +77,26 @@ final class DateReader {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether there is a digit, without which there is no date; most lines have none. */
+    static boolean mayHold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80 ? isDigit(c) : Character.isDigit(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** As machines write it, which begins with a digit. */
+    private static Optional<Read> stated(String text) {
+        return isDigit(text.charAt(0)) ? unix(text).or(() -> iso(text)) : Optional.empty();
     }
 
     /** With one kind of space and one kind of digits. */
@@ -102,7 +124,7 @@ final class DateReader {
     }
 
     private static Optional<Read> unix(String text) {
-        if (!UNIX.matcher(text).matches()) {
+        if (text.charAt(0) != '1' || !UNIX.matcher(text).matches()) {
             return Optional.empty();
         }
         long number = Long.parseLong(text);
@@ -146,6 +168,9 @@ final class DateReader {
     }
 
     private static Optional<Read> rfc(String text) {
+        if (text.indexOf(':') < 0) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(new Read(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME), true));
         } catch (DateTimeException e) {

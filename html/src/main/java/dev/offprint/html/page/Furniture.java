@@ -115,13 +115,16 @@ final class Furniture {
         return isMetadata(box) || isNamedFurniture(box) || isListOfLinks(box) || isPointer(box) || isRepeated(box);
     }
 
-    /** Word for word what has been read before: pages are built for several sizes of screens, one of which is shown. */
+    /**
+     * Word for word what has been read elsewhere: pages are built for several sizes of screens, one of which is shown. What a
+     * song says again is in the same place.
+     */
     private boolean isRepeated(Box box) {
         if (!box.is("p") || box.text() < SMALL || isInFigure(box)) {
             return false;
         }
         Box first = paragraphs.putIfAbsent(box.words(), box);
-        return first != null && first != box;
+        return first != null && first.parent != box.parent;
     }
 
     private double share(double part) {
@@ -145,10 +148,7 @@ final class Furniture {
 
     /** The headline of the page, which is the title and no part of the text. */
     private boolean isHeadline(Box box) {
-        return box.is("h1")
-                || box.is("h2")
-                        && !headline.isEmpty()
-                        && Titles.key(box.words()).equals(headline);
+        return box.is("h1") || box.is("h2") && !headline.isEmpty() && Titles.hasKey(box.words(), headline);
     }
 
     /** A footer in a quotation is its source, and a header in a section is its heading's. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All things that a page describes in one syntax, so that a reference finds what it is to. */
 final class Graph {
@@ -30,19 +31,35 @@ final class Graph {
 
     /** The things that a property is about, references followed. */
     List<Thing> things(Thing of, String property) {
-        List<Thing> found = new ArrayList<>();
-        for (Object value : of.values(property)) {
-            if (value instanceof Thing thing) {
-                found.add(resolved(thing));
-            } else if (value instanceof String text && byId.containsKey(text.strip())) {
-                found.add(byId.get(text.strip()));
+        List<Object> values = of.values(property);
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        List<Thing> found = new ArrayList<>(values.size());
+        for (Object value : values) {
+            Thing thing = thing(value);
+            if (thing != null) {
+                found.add(thing);
             }
         }
         return found;
     }
 
+    /** The first of them. */
     Optional<Thing> thing(Thing of, String property) {
-        return things(of, property).stream().findFirst();
+        for (Object value : of.values(property)) {
+            Thing thing = thing(value);
+            if (thing != null) {
+                return Optional.of(thing);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable Thing thing(Object value) {
+        return value instanceof Thing thing
+                ? resolved(thing)
+                : value instanceof String text ? byId.get(text.strip()) : null;
     }
 
     Thing resolved(Thing thing) {

@@ -3,6 +3,8 @@ package dev.offprint.html.page;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** The headline of a page as readers see it: an {@code h1}, or what else says the same as the title of the page. */
 final class Headline {
@@ -56,15 +58,38 @@ final class Headline {
             if (!isHeading && (headingsOnly || !STYLES.has(at))) {
                 continue;
             }
-            String key = Titles.key(isHeading ? at.words() : at.element.ownText());
-            if (isHeading && key.length() > ofHeading && keys.contains(key)) {
-                heading = at;
-                ofHeading = key.length();
-            } else if (!isHeading && key.length() > ofLine && keys.contains(key)) {
-                line = at;
-                ofLine = key.length();
+            if (isHeading) {
+                int length = keyLength(at.words(), keys);
+                heading = length > ofHeading ? at : heading;
+                ofHeading = Math.max(length, ofHeading);
+            } else if (mayBeLine(at.element)) {
+                int length = keyLength(at.element.ownText(), keys);
+                line = length > ofLine ? at : line;
+                ofLine = Math.max(length, ofLine);
             }
         }
         return Optional.ofNullable(heading != null ? heading : line);
+    }
+
+    /** Whether an element has enough text of its own for the shortest title. */
+    private static boolean mayBeLine(Element element) {
+        int length = 0;
+        int size = element.childNodeSize();
+        for (int i = 0; i < size && length < SHORTEST; i++) {
+            length += element.childNode(i) instanceof TextNode text
+                    ? text.getWholeText().length()
+                    : 0;
+        }
+        return length >= SHORTEST;
+    }
+
+    /** The length of the one of the keys that a text has; 0 if it has none of them. */
+    private static int keyLength(String text, Set<String> keys) {
+        for (String key : keys) {
+            if (Titles.hasKey(text, key)) {
+                return key.length();
+            }
+        }
+        return 0;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -20,6 +21,7 @@ final class HeadlineEvidence {
             Set.of("data-testid", "data-test", "data-test-id", "data-hook", "data-qa", "data-component", "data-role");
     private static final Set<String> NAMES =
             Set.of("byline", "author", "authors", "username", "authorname", "contributor");
+    private static final Pattern BARS = Pattern.compile("\\s[·•|∙●/–—]\\s|[·•|∙●]");
     private static final int NAME = 60;
     private static final int DATE = 110;
     private static final int MOST = 20;
@@ -33,7 +35,7 @@ final class HeadlineEvidence {
     HeadlineEvidence(PageContext page) {
         this.page = page;
         this.found = page.candidates();
-        this.moments = new Moments(page);
+        this.moments = page.moments();
     }
 
     void gather(HeadlineLines lines) {
@@ -62,7 +64,7 @@ final class HeadlineEvidence {
     private void names(Line line) {
         boolean sure = BylineWords.announces(line.text());
         if (sure || BylineWords.mayAnnounce(line.text()) && !isSentence(line.text())) {
-            List<Author> authors = Bylines.read(untilBar(line.text()));
+            List<Author> authors = page.authors(untilBar(line.text()));
             boolean full = authors.stream().allMatch(it -> it.name().indexOf(' ') > 0 || !Bylines.isCased(it.name()));
             if (!authors.isEmpty() && (sure || full)) {
                 List<Author> all = Bylines.linked(authors, line.elements(), page);
@@ -81,7 +83,7 @@ final class HeadlineEvidence {
     private void links(Line line) {
         for (Element element : line.elements()) {
             if (element.normalName().equals("a") && BylineWords.isOfAuthor(element.attr("href"))) {
-                List<Author> one = Bylines.read(Words.of(element));
+                List<Author> one = page.authors(Words.of(element));
                 if (one.size() == 1) {
                     linked.add(one.get(0)
                             .with(it ->
@@ -96,7 +98,7 @@ final class HeadlineEvidence {
         for (Element element : line.elements()) {
             if (element.attributesSize() > 0 && isToldName(element)) {
                 String text = Words.of(element);
-                List<Author> authors = text.length() > NAME ? List.of() : Bylines.read(text);
+                List<Author> authors = text.length() > NAME ? List.of() : page.authors(text);
                 if (!authors.isEmpty()) {
                     add(authors, origin("data", Confidence.MEDIUM, element));
                     return true;
@@ -121,7 +123,10 @@ final class HeadlineEvidence {
 
     /** A name beside a date: "3 May 2024 · Ada Vale · 5 min read". */
     private void beside(Line line) {
-        String[] parts = line.text().split("\\s[·•|∙●/–—]\\s|[·•|∙●]");
+        if (!holdsBar(line.text())) {
+            return;
+        }
+        String[] parts = BARS.split(line.text());
         if (parts.length < 2 || parts.length > 5) {
             return;
         }
@@ -132,7 +137,7 @@ final class HeadlineEvidence {
             if (moments.isDate(text)) {
                 date = true;
             } else if (text.length() <= NAME && Bylines.isWrittenAsName(text)) {
-                authors.addAll(Bylines.read(text));
+                authors.addAll(page.authors(text));
             }
         }
         if (date && !authors.isEmpty()) {
@@ -140,6 +145,15 @@ final class HeadlineEvidence {
             add(first, origin("line", Confidence.LOW, line.at().element));
             line.at().isRead();
         }
+    }
+
+    private static boolean holdsBar(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("·•|∙●/–—".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSentence(String text) {
@@ -153,7 +167,7 @@ final class HeadlineEvidence {
 
     private void dates(Line line, Confidence confidence) {
         String text = line.text();
-        if (dated && BylineWords.updated(text.toLowerCase(Locale.ROOT)) < 0 || text.length() > DATE) {
+        if (text.length() > DATE || dated && BylineWords.updated(text.toLowerCase(Locale.ROOT)) < 0) {
             return;
         }
         Optional<OffsetDateTime> published = DateLine.add(

@@ -130,19 +130,25 @@ final class HeadlineLines {
         }
     }
 
+    private String line() {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > ' ') {
+                return text.toString().replace('\u00a0', ' ').strip();
+            }
+        }
+        return "";
+    }
+
     /** Ends a line; gives whether to go on. */
     private boolean end(Box at) {
-        String line = text.toString().replace('\u00a0', ' ').strip();
+        String line = line();
         text.setLength(0);
-        List<Element> within = elements;
+        if (line.isEmpty() || isParagraph(line)) {
+            elements.clear();
+            return line.isEmpty() || !below || ++paragraphs < PARAGRAPHS;
+        }
+        Line found = new Line(line, elements, at);
         elements = new ArrayList<>(4);
-        if (line.isEmpty()) {
-            return true;
-        }
-        if (isParagraph(line)) {
-            return !below || ++paragraphs < PARAGRAPHS;
-        }
-        Line found = new Line(line, within, at);
         if (below) {
             after.add(found);
             return after.size() < LINES;

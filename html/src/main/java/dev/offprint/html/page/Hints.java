@@ -1,22 +1,39 @@
 package dev.offprint.html.page;
 
-import dev.offprint.html.read.ClassNames;
+import dev.offprint.html.read.WordTable;
+import dev.offprint.rule.Characters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads the hints of names, each list of classes once, for a page has few of them and uses them often. */
 final class Hints {
 
     private static final int LONGEST = 300;
     private static final int MOST = 20_000;
-    private static final Set<String> DENIALS = Set.of("no", "has", "with", "without", "is", "not", "show", "hide");
+    private static final WordTable DENIALS =
+            WordTable.of(List.of("no", "has", "with", "without", "is", "not", "show", "hide"));
+    private static final int ENTRY = 1;
+    private static final int CARD = 2;
+    private static final int CITE = 4;
+    private static final int CONTENT = 8;
+    private static final WordTable KINDS = WordTable.of(Map.ofEntries(
+            Map.entry("h-entry", ENTRY),
+            Map.entry("hentry", ENTRY),
+            Map.entry("h-review", ENTRY),
+            Map.entry("hreview", ENTRY),
+            Map.entry("h-recipe", ENTRY),
+            Map.entry("hrecipe", ENTRY),
+            Map.entry("h-card", CARD),
+            Map.entry("vcard", CARD),
+            Map.entry("h-cite", CITE),
+            Map.entry("e-content", CONTENT),
+            Map.entry("entry-content", CONTENT)));
 
     /** For each word the hints that it gives, in the low bits, and those that it forbids. */
-    private static final Map<String, Integer> WORDS = words();
+    private static final WordTable WORDS = words();
 
     private static final int FORBIDS = 16;
 
@@ -36,43 +53,80 @@ final class Hints {
 
     private static ClassHints read(String names) {
         int hints = 0;
-        boolean entry = false;
-        boolean card = false;
-        boolean cite = false;
-        boolean content = false;
-        for (String name : ClassNames.split(names)) {
-            switch (name.toLowerCase(Locale.ROOT)) {
-                case "h-entry", "hentry", "h-review", "hreview", "h-recipe", "hrecipe" -> entry = true;
-                case "h-card", "vcard" -> card = true;
-                case "h-cite" -> cite = true;
-                case "e-content", "entry-content" -> content = true;
-                default -> {}
+        int kinds = 0;
+        int end = names.length();
+        int start = -1;
+        for (int i = 0; i <= end; i++) {
+            boolean space = i == end || Characters.isSpace(names.charAt(i));
+            if (space && start >= 0) {
+                kinds |= KINDS.number(names, start, i);
+                hints |= start < LONGEST ? hints(names, start, Math.min(i, LONGEST)) : 0;
+                start = -1;
+            } else if (!space && start < 0) {
+                start = i;
             }
         }
-        for (String name : ClassNames.split(names.substring(0, Math.min(LONGEST, names.length())))) {
-            hints |= hints(parts(name));
-        }
-        boolean note = names.toLowerCase(Locale.ROOT).contains("note");
-        return hints == 0 && !entry && !card && !cite && !content && !note
+        boolean note = holdsNote(names);
+        return hints == 0 && kinds == 0 && !note
                 ? ClassHints.NONE
-                : new ClassHints(hints, entry, card, cite, content, note);
+                : new ClassHints(
+                        hints,
+                        (kinds & ENTRY) != 0,
+                        (kinds & CARD) != 0,
+                        (kinds & CITE) != 0,
+                        (kinds & CONTENT) != 0,
+                        note);
     }
 
-    private static int hints(List<String> parts) {
+    private static boolean holdsNote(String names) {
+        for (int i = 0; i + 4 <= names.length(); i++) {
+            if (WordTable.lower(names.charAt(i)) == 'n' && WordTable.isAt(names, i, "note")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The hints of one name, by its {@linkplain #parts parts}, none of which is made here. */
+    private static int hints(String names, int from, int to) {
         int all = 0;
-        for (String part : parts) {
-            all |= WORDS.getOrDefault(part, 0);
+        int before = -1;
+        int beforeEnd = -1;
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            boolean end = i == to || !isLetterOrDigit(names.charAt(i));
+            boolean hump = !end && i > start && isHump(names, i);
+            if ((end || hump) && i > start) {
+                if (before < 0 && DENIALS.has(names, start, i)) {
+                    return 0;
+                }
+                all |= WORDS.number(names, start, i);
+                all |= before < 0 ? 0 : WORDS.number(names, before, beforeEnd, start, i);
+                before = start;
+                beforeEnd = i;
+            }
+            start = end ? i + 1 : hump ? i : start;
         }
         return all & ~(all >>> FORBIDS) & (1 << FORBIDS) - 1;
     }
 
-    private static Map<String, Integer> words() {
+    private static boolean isLetterOrDigit(char c) {
+        return c < 0x80
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isHump(String name, int at) {
+        return Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
+    }
+
+    private static WordTable words() {
         Map<String, Integer> words = new HashMap<>();
         for (Hint hint : Hint.values()) {
             hint.words().forEach(word -> words.merge(word, hint.bit(), (one, other) -> one | other));
             hint.not().forEach(word -> words.merge(word, hint.bit() << FORBIDS, (one, other) -> one | other));
         }
-        return Map.copyOf(words);
+        return WordTable.of(words);
     }
 
     /** The words of a name, and each two that stand together: {@code articleBody}, {@code article__body}. */
@@ -80,17 +134,14 @@ final class Hints {
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= name.length(); i++) {
-            boolean end = i == name.length() || !Character.isLetterOrDigit(name.charAt(i));
-            boolean hump = !end
-                    && i > start
-                    && Character.isUpperCase(name.charAt(i))
-                    && Character.isLowerCase(name.charAt(i - 1));
+            boolean end = i == name.length() || !isLetterOrDigit(name.charAt(i));
+            boolean hump = !end && i > start && isHump(name, i);
             if ((end || hump) && i > start) {
                 words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
             }
             start = end ? i + 1 : hump ? i : start;
         }
-        if (!words.isEmpty() && DENIALS.contains(words.get(0))) {
+        if (!words.isEmpty() && DENIALS.has(words.get(0), 0, words.get(0).length())) {
             return List.of();
         }
         int single = words.size();

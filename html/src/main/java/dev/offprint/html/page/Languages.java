@@ -9,6 +9,9 @@ final class Languages {
     private Languages() {}
 
     static Optional<String> read(String written) {
+        if (written.isBlank()) {
+            return Optional.empty();
+        }
         String tag = written.strip().replace('_', '-');
         int comma = tag.indexOf(',');
         try {

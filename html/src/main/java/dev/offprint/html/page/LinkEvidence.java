@@ -27,6 +27,11 @@ final class LinkEvidence {
     private static final Set<String> FEEDS =
             Set.of("application/rss+xml", "application/atom+xml", "application/feed+json", "application/json");
 
+    /** The relations of a {@code link} that say something. */
+    private static final Set<String> RELATIONS =
+            Set.of("canonical", "license", "copyright", "hub", "image_src", "icon", "apple-touch-icon", "alternate");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern SIZES = Pattern.compile("([1-9]\\d{0,8})[xX]([1-9]\\d{0,8})");
 
     private final PageContext page;
@@ -50,7 +55,11 @@ final class LinkEvidence {
     void gather(PageIndex index) {
         Map<String, URI> translations = new TreeMap<>();
         for (Element link : index.links) {
-            page.address(link.attr("href")).ifPresent(url -> link(link, url, translations));
+            for (String relation : relations(link)) {
+                if (RELATIONS.contains(relation)) {
+                    page.address(link.attr("href")).ifPresent(url -> link(relation, link, url, translations));
+                }
+            }
         }
         found.translations.add(
                 translations,
@@ -59,24 +68,31 @@ final class LinkEvidence {
         index.related.forEach(this::anchor);
     }
 
-    private void link(Element link, URI url, Map<String, URI> translations) {
-        for (String relation : relations(link)) {
-            switch (relation) {
-                case "canonical" -> canonical(url, link);
-                case "license", "copyright" -> licence(url, link);
-                case "hub" -> hubs.add(url);
-                case "image_src" ->
-                    found.image.add(Image.builder(url).build(), url.toString(), origin(relation, Confidence.LOW, link));
-
-                case "icon", "apple-touch-icon" -> icon(link, url, relation);
-                case "alternate" -> alternate(link, url, translations);
-                default -> {}
-            }
+    private void link(String relation, Element link, URI url, Map<String, URI> translations) {
+        switch (relation) {
+            case "canonical" -> canonical(url, link);
+            case "license", "copyright" -> licence(url, link);
+            case "hub" -> hubs.add(url);
+            case "image_src" ->
+                found.image.add(Image.builder(url).build(), url.toString(), origin(relation, Confidence.LOW, link));
+            case "icon", "apple-touch-icon" -> icon(link, url, relation);
+            case "alternate" -> alternate(link, url, translations);
+            default -> {}
         }
     }
 
     private static List<String> relations(Element link) {
-        return List.of(link.attr("rel").toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        String relations = link.attr("rel").toLowerCase(Locale.ROOT).strip();
+        return isOneWord(relations) ? List.of(relations) : List.of(SPACES.split(relations));
+    }
+
+    private static boolean isOneWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The address of the front page on any other page is a mistake of the site's; another host's is a statement. */

@@ -46,7 +46,7 @@ final class MetaEvidence {
         this.page = page;
         this.metas = metas;
         this.found = page.candidates();
-        this.moments = new Moments(page);
+        this.moments = page.moments();
     }
 
     void gather() {
@@ -56,7 +56,7 @@ final class MetaEvidence {
         PEOPLE.forEach(this::people);
         metas.first("twitter:creator")
                 .filter(it -> !it.startsWith("@") && it.contains(" "))
-                .map(Bylines::read)
+                .map(page::authors)
                 .ifPresent(it -> found.authors.add(it, Bylines.shown(it), origin("twitter:creator", Confidence.LOW)));
         kind();
         tags("article:tag", Confidence.HIGH, false);
@@ -89,7 +89,9 @@ final class MetaEvidence {
 
     private void text(Slot<String> slot, Confidence confidence, String... names) {
         for (String name : names) {
-            metas.first(name).flatMap(Lines::mended).ifPresent(it -> slot.add(it, origin(name, confidence)));
+            if (metas.has(name)) {
+                metas.first(name).flatMap(Lines::mended).ifPresent(it -> slot.add(it, origin(name, confidence)));
+            }
         }
     }
 
@@ -132,7 +134,9 @@ final class MetaEvidence {
 
     private void dates(Slot<OffsetDateTime> slot, Confidence confidence, String... names) {
         for (String name : names) {
-            metas.first(name).ifPresent(it -> moments.add(it, slot, origin(name, confidence)));
+            if (metas.has(name)) {
+                metas.first(name).ifPresent(it -> moments.add(it, slot, origin(name, confidence)));
+            }
         }
     }
 
@@ -143,7 +147,7 @@ final class MetaEvidence {
         }
         boolean catalogue = name.startsWith("dc") || name.startsWith("citation");
         List<Author> authors = metas.all(name).stream()
-                .flatMap(it -> (catalogue ? Bylines.catalogued(it) : Bylines.read(it)).stream())
+                .flatMap(it -> (catalogue ? Bylines.catalogued(it) : page.authors(it)).stream())
                 .distinct()
                 .toList();
         if (name.equals("dc.contributor")) {
@@ -170,7 +174,12 @@ final class MetaEvidence {
                 .limit(200)
                 .map(Tag::of)
                 .toList();
-        found.tags.add(tags, tags.stream().map(Tag::label).collect(Collectors.joining("; ")), origin(name, confidence));
+        found.tags.add(tags, shown(tags), origin(name, confidence));
+    }
+
+    /** Tags, for people. */
+    static String shown(List<Tag> tags) {
+        return tags.isEmpty() ? "" : tags.stream().map(Tag::label).collect(Collectors.joining("; "));
     }
 
     private void image() {

@@ -1,5 +1,6 @@
 package dev.offprint.html.page;
 
+import dev.offprint.html.read.ClassNames;
 import dev.offprint.rule.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +16,8 @@ final class MetaNames {
 
     private static final List<String> PARSELY =
             List.of("title", "link", "image_url", "pub_date", "section", "author", "tags");
+
+    private static final List<String> NAMED_BY = List.of("property", "name", "itemprop", "http-equiv");
 
     private record Meta(Element element, List<String> contents) {}
 
@@ -35,14 +37,13 @@ final class MetaNames {
     }
 
     private static List<String> names(Element element) {
-        String names = Stream.of("property", "name", "itemprop", "http-equiv")
-                .map(element::attr)
-                .filter(it -> !it.isBlank())
-                .findFirst()
-                .orElse("")
-                .toLowerCase(Locale.ROOT);
+        String names = "";
+        for (int i = 0; i < NAMED_BY.size() && names.isBlank(); i++) {
+            names = element.attr(NAMED_BY.get(i));
+        }
+        List<String> split = ClassNames.split(names.toLowerCase(Locale.ROOT).strip());
         List<String> all = new ArrayList<>(1);
-        for (String name : names.strip().split("\\s+")) {
+        for (String name : split) {
             boolean dublin = name.startsWith("dc:") || name.startsWith("dcterms:") || name.startsWith("dct:");
             all.add(dublin ? name.replaceFirst("^dct:", "dcterms:").replace(':', '.') : name);
         }
@@ -70,6 +71,10 @@ final class MetaNames {
     /** Handles of authors in the fediverse, in the order of the page. */
     List<String> handles() {
         return all("fediverse:creator");
+    }
+
+    boolean has(String name) {
+        return metas.containsKey(name);
     }
 
     /** The first value of a name. */

@@ -58,7 +58,7 @@ final class MicroformatsEvidence {
     MicroformatsEvidence(PageContext page, PageIndex index) {
         this.page = page;
         this.found = page.candidates();
-        this.moments = new Moments(page);
+        this.moments = page.moments();
         this.cards = new Cards(page, index.cards);
     }
 

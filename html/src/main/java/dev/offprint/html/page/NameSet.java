@@ -1,13 +1,14 @@
 package dev.offprint.html.page;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** Some of HTML's elements, by name. The names have numbers, so that whether one is in a set is a look at a bit. */
 final class NameSet {
 
-    private static final Map<String, Integer> NUMBERS = numbers(
+    /** The names, each at the place of its hash or after it, for a look-up is made for each element of a page. */
+    private static final String[] NAMES = new String[512];
+
+    private static final byte[] NUMBERS = numbers(
             "a",
             "abbr",
             "address",
@@ -137,7 +138,10 @@ final class NameSet {
         long low = 0;
         long high = 0;
         for (String name : names) {
-            int number = NUMBERS.get(name);
+            int number = number(name);
+            if (number == 0) {
+                throw new IllegalArgumentException(name);
+            }
             low |= number < Long.SIZE ? 1L << number : 0;
             high |= number < Long.SIZE ? 0 : 1L << number;
         }
@@ -146,7 +150,16 @@ final class NameSet {
 
     /** The number of a name; 0 for those that are in no set. */
     static int number(String name) {
-        return NUMBERS.getOrDefault(name, 0);
+        int slot = slot(name);
+        while (NAMES[slot] != null && !NAMES[slot].equals(name)) {
+            slot = slot + 1 & NAMES.length - 1;
+        }
+        return NUMBERS[slot];
+    }
+
+    private static int slot(String name) {
+        int hash = name.hashCode();
+        return (hash ^ hash >>> 9) & NAMES.length - 1;
     }
 
     boolean has(Box box) {
@@ -161,10 +174,15 @@ final class NameSet {
         return ((number < Long.SIZE ? low : high) >>> number & 1) != 0;
     }
 
-    private static Map<String, Integer> numbers(String... names) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (String name : names) {
-            numbers.put(name, numbers.size() + 1);
+    private static byte[] numbers(String... names) {
+        byte[] numbers = new byte[NAMES.length];
+        for (byte i = 0; i < names.length; i++) {
+            int slot = slot(names[i]);
+            while (NAMES[slot] != null) {
+                slot = slot + 1 & NAMES.length - 1;
+            }
+            NAMES[slot] = names[i];
+            numbers[slot] = (byte) (i + 1);
         }
         return numbers;
     }

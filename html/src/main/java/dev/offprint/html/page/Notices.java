@@ -1,11 +1,13 @@
 package dev.offprint.html.page;
 
+import dev.offprint.html.read.WordTable;
+import java.util.List;
 import java.util.Set;
 
 /** Lines that pages of twelve languages put between the paragraphs of a text: signs for advertisements, buttons, counts. */
 final class Notices {
 
-    private static final Set<String> NOTICES = Set.of(
+    private static final WordTable NOTICES = WordTable.of(List.of(
             "advertisement",
             "advertisement - story continues below",
             "advertisement - continue reading below",
@@ -94,7 +96,7 @@ final class Notices {
             "공유",
             "إعلان",
             "مشاركة",
-            "شارك");
+            "شارك"));
 
     private static final int LONGEST_COUNT = 12;
     private static final Set<String> COUNTS = Set.of("/", "of", "von", "sur", "de", "di", "van", "из");
@@ -103,16 +105,19 @@ final class Notices {
 
     /** Whether a line is nothing but a sign for an advertisement or for sharing. */
     static boolean isOne(String text) {
-        String line = Pointers.plain(text);
+        String line = text.strip();
         int end = line.length();
         while (end > 0 && ":.!>»→ ".indexOf(line.charAt(end - 1)) >= 0) {
             end--;
         }
-        return NOTICES.contains(line) || NOTICES.contains(line.substring(0, end));
+        return NOTICES.has(line, 0, line.length()) || NOTICES.has(line, 0, end);
     }
 
     /** Whether a line does no more than count pictures: "1 / 8", "1 of 8". */
     static boolean isCount(String text) {
+        if (text.isBlank() || !Character.isDigit(text.strip().charAt(0))) {
+            return false;
+        }
         String line = Pointers.plain(text);
         int first = digits(line, 0);
         int last = line.length();

@@ -53,7 +53,7 @@ final class Opening {
     }
 
     private boolean isKnown(String text, int length) {
-        return !title.isEmpty() && Titles.key(text).equals(title)
+        return !title.isEmpty() && Titles.hasKey(text, title)
                 || names.stream().anyMatch(name -> text.contains(name) && length <= name.length() + DATE)
                 || length <= DATE && year.filter(text::contains).isPresent();
     }

@@ -2,8 +2,6 @@ package dev.offprint.html.page;
 
 import dev.offprint.Finding;
 import dev.offprint.Finding.Severity;
-import dev.offprint.Place;
-import dev.offprint.html.read.Places;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -14,7 +12,12 @@ final class PageFindings {
 
     private static final int MOST = 200;
 
+    private final PlaceNames places;
     private final List<Finding> list = new ArrayList<>();
+
+    PageFindings(PlaceNames places) {
+        this.places = places;
+    }
 
     void info(String code, @Nullable Element at, String problem, String action) {
         add(Severity.INFO, code, at, problem, action);
@@ -35,8 +38,7 @@ final class PageFindings {
 
     private void add(Severity severity, String code, @Nullable Element at, String problem, String action) {
         if (list.size() < MOST) {
-            Place place = at == null ? Place.UNKNOWN : Places.of(at);
-            Finding finding = new Finding(severity, code, place, problem, action);
+            Finding finding = new Finding(severity, code, places.of(at), problem, action);
             if (!list.contains(finding)) { // two rules may have read the same line
                 list.add(finding);
             }

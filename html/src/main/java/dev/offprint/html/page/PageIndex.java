@@ -108,6 +108,11 @@ final class PageIndex {
 
     /** The box of an element; found at once for those that are asked for in the order of the page. */
     Box box(Element element) {
+        Box near = near(element);
+        if (near != null) {
+            last = near;
+            return near;
+        }
         Box box = last;
         for (int i = 0; i < AHEAD && box != null; i++) {
             if (box.element == element) {
@@ -126,6 +131,19 @@ final class PageIndex {
         }
         last = all.get(element);
         return last;
+    }
+
+    /** The box itself, the next one, or the one after all that is in it. */
+    private @Nullable Box near(Element element) {
+        if (last.element == element) {
+            return last;
+        }
+        Box following = last.following;
+        if (following != null && following.element == element) {
+            return following;
+        }
+        Box after = last.end();
+        return after != null && after.element == element ? after : null;
     }
 
     private Optional<Box> findHeadline() {

@@ -1,9 +1,9 @@
 package dev.offprint.html.page;
 
+import dev.offprint.html.read.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words in which pages of twelve languages point elsewhere, or ask for something. */
@@ -85,7 +85,7 @@ final class Pointers {
             "مواضيع ذات صلة",
             "شاهد أيضا");
 
-    private static final Set<String> SECTIONS = Set.of(
+    private static final WordTable SECTIONS = WordTable.of(List.of(
             "comments",
             "leave a comment",
             "leave a reply",
@@ -246,10 +246,10 @@ final class Pointers {
             "الأكثر قراءة",
             "عن الكاتب",
             "الوسوم",
-            "مشاركة");
+            "مشاركة"));
 
     /** Those of the words above that stand over nothing but links. */
-    private static final Set<String> BARS = Set.of(
+    private static final WordTable BARS = WordTable.of(List.of(
             "share",
             "share this",
             "tags",
@@ -272,7 +272,7 @@ final class Pointers {
             "공유",
             "태그",
             "مشاركة",
-            "الوسوم");
+            "الوسوم"));
 
     static final int LONGEST_LABEL = 60;
 
@@ -283,12 +283,12 @@ final class Pointers {
 
     /** Whether a line starts as one that leads to another page. */
     static boolean isPointer(String text) {
-        String line = plain(text);
+        String line = text.strip();
         if (line.isEmpty()) {
             return false;
         }
-        for (String start : BY_LETTER.getOrDefault(line.charAt(0), List.of())) {
-            if (line.startsWith(start)) {
+        for (String start : BY_LETTER.getOrDefault(WordTable.lower(line.charAt(0)), List.of())) {
+            if (WordTable.isAt(line, 0, start)) {
                 return true;
             }
         }
@@ -302,16 +302,15 @@ final class Pointers {
 
     /** Whether a line stands over links and no more: signs to share by, tags. */
     static boolean isBar(String text) {
-        return BARS.contains(trimmed(text));
+        return isOneOf(BARS, text);
     }
 
     /** Whether a line is nothing but what stands over comments, other articles or the author's life; a count may be with it. */
     static boolean isSection(String text) {
-        return SECTIONS.contains(trimmed(text));
+        return isOneOf(SECTIONS, text);
     }
 
-    private static String trimmed(String text) {
-        String line = plain(text);
+    private static boolean isOneOf(WordTable phrases, String line) {
         int start = 0;
         int end = line.length();
         while (start < end && isAround(line.charAt(start))) {
@@ -320,11 +319,12 @@ final class Pointers {
         while (end > start && isAround(line.charAt(end - 1))) {
             end--;
         }
-        return line.substring(start, end);
+        return phrases.has(line, start, end);
     }
 
     private static boolean isAround(char c) {
-        return Character.isDigit(c) || Character.isWhitespace(c) || "()[]:.,·|»>→…#-–".indexOf(c) >= 0;
+        return !Character.isLetter(c)
+                && (Character.isDigit(c) || Character.isWhitespace(c) || "()[]:.,·|»>→…#-–".indexOf(c) >= 0);
     }
 
     static String plain(String text) {

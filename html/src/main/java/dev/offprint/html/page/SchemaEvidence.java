@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Gathers what schema.org's vocabulary says, in any of its three syntaxes. */
 final class SchemaEvidence {
@@ -60,8 +59,6 @@ final class SchemaEvidence {
             "subjectOf",
             "video");
 
-    private static final List<String> SITES = List.of("WebSite", "Blog");
-
     private final Graph graph;
     private final Source source;
     private final PageContext page;
@@ -75,16 +72,25 @@ final class SchemaEvidence {
         this.page = page;
         this.found = page.candidates();
         this.reader = new SchemaReader(graph, page);
-        this.moments = new Moments(page);
+        this.moments = page.moments();
     }
 
     /** The kind of article that something is, if it is one. */
     static Optional<Article.Kind> kind(Thing thing) {
-        return thing.types().stream().filter(KINDS::containsKey).findFirst().map(KINDS::get);
+        for (String type : thing.types()) {
+            Article.Kind kind = KINDS.get(type);
+            if (kind != null) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Comes after what readers see has been gathered, which tells whose headline is this page's. */
     void gather() {
+        if (graph.things().isEmpty()) {
+            return;
+        }
         Optional<Thing> article = article();
         article.ifPresent(thing -> {
             gatherKind(thing);
@@ -94,21 +100,27 @@ final class SchemaEvidence {
             }
             gather(thing, Confidence.HIGH);
         });
-        graph.things().stream()
-                .filter(thing -> thing.is("WebPage") || thing.is("ItemPage"))
-                .findFirst()
-                .ifPresent(thing -> gather(thing, Confidence.LOW));
+        for (Thing thing : graph.things()) {
+            if (thing.is("WebPage") || thing.is("ItemPage")) {
+                gather(thing, Confidence.LOW);
+                break;
+            }
+        }
         site(article);
     }
 
     /** Of several articles that of this page: by its address, else by its headline, else the first that has one. */
     private Optional<Thing> article() {
-        List<Thing> articles = graph.things().stream()
-                .filter(thing -> kind(thing).isPresent())
-                .filter(thing -> thing.properties().size() > 1)
-                .filter(thing -> !OTHERS.contains(thing.role()))
-                .toList();
-        if (articles.size() > 1 && articles.stream().noneMatch(this::isOfPage)) {
+        List<Thing> articles = new ArrayList<>(2);
+        for (Thing thing : graph.things()) {
+            if (kind(thing).isPresent() && thing.properties().size() > 1 && !OTHERS.contains(thing.role())) {
+                articles.add(thing);
+            }
+        }
+        if (articles.size() < 2) {
+            return articles.stream().findFirst();
+        }
+        if (articles.stream().noneMatch(this::isOfPage)) {
             page.findings()
                     .info(
                             "several-articles",
@@ -175,10 +187,7 @@ final class SchemaEvidence {
         date(article, "dateModified", found.modified, confidence);
         text(article, "articleSection", found.section, confidence);
         List<Tag> tags = reader.tags(article);
-        found.tags.add(
-                tags,
-                tags.stream().map(Tag::label).collect(Collectors.joining("; ")),
-                origin("keywords", confidence, article));
+        found.tags.add(tags, MetaEvidence.shown(tags), origin("keywords", confidence, article));
         people(article, confidence);
         for (String name : List.of("image", "primaryImageOfPage", "thumbnailUrl")) {
             Confidence sure = name.equals("image") ? confidence : Confidence.LOW;
@@ -230,11 +239,11 @@ final class SchemaEvidence {
             Confidence sure = name.equals("author") ? confidence : Confidence.MEDIUM;
             found.authors.add(authors, Bylines.shown(authors), origin(name, sure, article));
         }
-        List<Author> others = new ArrayList<>();
+        List<Author> others = new ArrayList<>(0);
         for (String role : List.of("editor", "translator", "contributor")) {
-            reader.authors(article, role).stream()
-                    .map(author -> role.equals("contributor") ? author : author.with(it -> it.role(role)))
-                    .forEach(others::add);
+            for (Author author : reader.authors(article, role)) {
+                others.add(role.equals("contributor") ? author : author.with(it -> it.role(role)));
+            }
         }
         found.contributors.add(
                 others, Bylines.shown(others), origin("editor, translator, contributor", confidence, article));
@@ -245,10 +254,7 @@ final class SchemaEvidence {
     }
 
     private void site(Optional<Thing> article) {
-        Optional<Thing> site = graph.things().stream()
-                .filter(thing -> thing.types().stream().anyMatch(SITES::contains))
-                .filter(thing -> !thing.properties().isEmpty())
-                .findFirst();
+        Optional<Thing> site = site();
         site.ifPresent(thing -> {
             text(thing, "name", found.siteTitle, Confidence.HIGH);
             text(thing, "description", found.siteDescription, Confidence.HIGH);
@@ -261,6 +267,15 @@ final class SchemaEvidence {
                 .filter(name -> publisher.isEmpty() && !name.startsWith("http"))
                 .ifPresent(name -> found.publisher.add(
                         Author.organization(name), name, origin("publisher", Confidence.HIGH, article.get())));
+    }
+
+    private Optional<Thing> site() {
+        for (Thing thing : graph.things()) {
+            if (!thing.properties().isEmpty() && (thing.is("WebSite") || thing.is("Blog"))) {
+                return Optional.of(thing);
+            }
+        }
+        return Optional.empty();
     }
 
     private void publisher(Thing thing) {

@@ -41,28 +41,37 @@ final class SchemaReader {
     }
 
     private Optional<URI> text(Thing of, String property) {
-        return of.texts(property).stream()
-                .map(page::address)
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (String text : of.texts(property)) {
+            Optional<URI> address = page.address(text);
+            if (address.isPresent()) {
+                return address;
+            }
+        }
+        return Optional.empty();
     }
 
     /** People and organisations, whether as texts, things or a list of both. */
     List<Author> authors(Thing of, String property) {
-        List<Author> authors = new ArrayList<>();
-        for (Object value : of.values(property)) {
+        List<Object> values = of.values(property);
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        List<Author> authors = new ArrayList<>(values.size());
+        for (Object value : values) {
             if (value instanceof String text) {
                 List<Thing> described = graph.things(single(value), "it");
                 if (!described.isEmpty()) {
                     described.forEach(thing -> authors.addAll(people(thing)));
                 } else if (!isAddress(text)) {
-                    authors.addAll(Bylines.read(text));
+                    authors.addAll(page.authors(text));
                 }
             } else if (value instanceof Thing thing) {
                 authors.addAll(people(graph.resolved(thing)));
             }
         }
-        return authors.stream().distinct().limit(MOST).toList();
+        return authors.size() < 2
+                ? authors
+                : authors.stream().distinct().limit(MOST).toList();
     }
 
     /** One by what is meant, but the name may be a byline: "By Ada Vale and Ben Orr". */
@@ -71,7 +80,7 @@ final class SchemaReader {
         if (author.isEmpty() || author.get().kind() == Author.Kind.ORGANIZATION) {
             return author.stream().toList();
         }
-        List<Author> named = Bylines.read(author.get().name());
+        List<Author> named = page.authors(author.get().name());
         return named.size() == 1
                 ? List.of(author.get().with(it -> it.name(named.get(0).name())))
                 : named;
@@ -169,6 +178,9 @@ final class SchemaReader {
     }
 
     List<Tag> tags(Thing of) {
+        if (of.values("keywords").isEmpty()) {
+            return List.of();
+        }
         Set<String> labels = new LinkedHashSet<>();
         List<String> texts = of.texts("keywords");
         for (String text : texts) {
@@ -188,6 +200,9 @@ final class SchemaReader {
     }
 
     List<Work> works(Thing of, String property) {
+        if (of.values(property).isEmpty()) {
+            return List.of();
+        }
         List<Work> works = new ArrayList<>();
         for (Object value : of.values(property)) {
             if (value instanceof String text) {
@@ -253,6 +268,9 @@ final class SchemaReader {
     }
 
     private List<URI> licences(Thing thing) {
+        if (thing.values("license").isEmpty()) {
+            return List.of();
+        }
         return thing.values("license").stream()
                 .flatMap(value -> value instanceof String text
                         ? page.address(text).stream()

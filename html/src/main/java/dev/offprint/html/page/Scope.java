@@ -42,6 +42,9 @@ final class Scope {
 
     /** The line of author and date is furniture of the text, and what is asked for here; some have it below the text. */
     private static boolean isMeta(Box box) {
+        if (box.element.attributesSize() == 0) {
+            return false;
+        }
         List<String> parts = Hints.parts(box.element.className().replace(' ', '-') + "-" + box.element.id());
         return parts.contains("meta")
                 || parts.contains("postfooter")

@@ -145,14 +145,30 @@ final class Sections {
             if (at instanceof TextNode text && !text.isBlank()) {
                 return false;
             }
-            if (at instanceof Element inner
-                    && inner.normalName().equals("a")
-                    && inner.text().length() >= HEADLINE) {
+            if (at instanceof Element inner && inner.normalName().equals("a") && isLong(inner)) {
                 return true;
             }
             at = next(at, box.element);
         }
         return false;
+    }
+
+    /** Whether a link has enough text for a headline, which is most often plain from its one text. */
+    private static boolean isLong(Element link) {
+        if (link.childNodeSize() == 1 && link.childNode(0) instanceof TextNode only) {
+            String text = only.getWholeText();
+            if (text.length() < HEADLINE) {
+                return false;
+            }
+            int letters = 0;
+            for (int i = 0; i < text.length() && letters < HEADLINE; i++) {
+                letters += text.charAt(i) > ' ' && text.charAt(i) < 0x7F ? 1 : 0;
+            }
+            if (letters == HEADLINE) {
+                return true;
+            }
+        }
+        return link.text().length() >= HEADLINE;
     }
 
     /** The next node in the order of the document, within an element. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -39,6 +40,7 @@ final class SiteNames {
             "홈",
             "الرئيسية");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final int LINKS = 3000;
     private static final int INNER = 20;
     private static final int LABEL = 4;
@@ -57,7 +59,7 @@ final class SiteNames {
     }
 
     void gather(PageContext page, PageIndex index) {
-        String title = page.document().title();
+        String title = page.title();
         found.siteTitle.revise(
                 it -> ofHost(it.value()).map(name -> it.with(name, name)).orElse(it));
         boolean known = found.siteTitle.all().stream().anyMatch(it -> isOfHost(it.value()));
@@ -137,7 +139,19 @@ final class SiteNames {
 
     /** The letters and digits of a name as they are written in the name of a host. */
     private static String folded(String name) {
-        return Titles.key(Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
+        return isAscii(name)
+                ? Titles.key(name)
+                : Titles.key(MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                        .replaceAll(""));
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isOfHost(String name) {
@@ -153,6 +167,9 @@ final class SiteNames {
 
     /** The first or the last part of a title, if it says what the host does. */
     private Optional<String> ofHost(String title) {
+        if (!Titles.mayBeParted(title)) {
+            return Optional.empty();
+        }
         String first = Titles.first(title);
         String start = first.indexOf(':') > 0 ? first.substring(0, first.indexOf(':')) : first;
         return Stream.of(Titles.last(title), first, start)

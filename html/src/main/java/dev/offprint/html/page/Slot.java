@@ -23,8 +23,8 @@ final class Slot<T> {
     };
 
     private final Field field;
-    private List<Found<T>> all = new ArrayList<>();
-    private Predicate<T> doubted = value -> false;
+    private List<Found<T>> all = List.of();
+    private @Nullable Predicate<T> doubted;
     private @Nullable List<Found<T>> ranked;
 
     Slot(Field field) {
@@ -33,6 +33,7 @@ final class Slot<T> {
 
     void add(T value, String shown, Origin origin) {
         if (all.size() < MOST && !shown.isBlank()) {
+            all = all.isEmpty() ? new ArrayList<>(4) : all;
             all.add(new Found<>(value, shown, origin));
             ranked = null;
         }
@@ -79,12 +80,15 @@ final class Slot<T> {
     private List<Found<T>> sorted() {
         List<Found<T>> believed = new ArrayList<>(all.size());
         List<Found<T>> last = new ArrayList<>(0);
+        Predicate<T> doubt = doubted;
         for (Found<T> found : all) {
-            (doubted.test(found.value()) ? last : believed).add(found);
+            (doubt != null && doubt.test(found.value()) ? last : believed).add(found);
         }
         believed.sort(SUREST);
-        last.sort(SUREST);
-        believed.addAll(last);
+        if (!last.isEmpty()) {
+            last.sort(SUREST);
+            believed.addAll(last);
+        }
         return Collections.unmodifiableList(believed);
     }
 
@@ -102,6 +106,9 @@ final class Slot<T> {
     }
 
     Evidence evidence(Found<T> chosen, PlaceNames places) {
+        if (all.size() == 1) {
+            return new Evidence(field, chosen.candidate(places), List.of());
+        }
         List<Candidate> losers = new ArrayList<>(all.size());
         for (Found<T> found : ranked()) {
             if (found != chosen) {

@@ -102,11 +102,17 @@ final class Thing {
 
     /** Every text that is not blank. */
     List<String> texts(String property) {
-        return values(property).stream()
-                .filter(String.class::isInstance)
-                .map(value -> ((String) value).strip())
-                .filter(text -> !text.isEmpty())
-                .toList();
+        List<Object> values = values(property);
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>(values.size());
+        for (Object value : values) {
+            if (value instanceof String text && !text.isBlank()) {
+                texts.add(text.strip());
+            }
+        }
+        return texts;
     }
 
     /** Whether nothing is said but the id: a reference to what is described elsewhere. */

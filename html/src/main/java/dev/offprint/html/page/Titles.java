@@ -1,6 +1,7 @@
 package dev.offprint.html.page;
 
 import dev.offprint.html.evidence.Confidence;
+import dev.offprint.html.read.WordTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,13 +22,31 @@ final class Titles {
 
     private static final int LIKE = 4;
 
+    /** A character of each separator, that in the middle. */
+    private static final String SIGNS = "|-–—·•:»«/⋆‹›~｜︱－：_";
+
     /** A title in two. */
     record Split(String before, String after) {}
 
     private Titles() {}
 
+    /** Most titles have no sign that could part them, which one look tells. */
+    static boolean mayBeParted(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == ' ';
+            if (!letter && SIGNS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The ways to part a title in two, at the first and the last of each sign that parts titles. */
     static List<Split> splits(String title) {
+        if (!mayBeParted(title)) {
+            return List.of();
+        }
         List<Split> splits = new ArrayList<>();
         for (String separator : SEPARATORS) {
             int first = title.indexOf(separator);
@@ -71,6 +90,9 @@ final class Titles {
 
     /** A title less the name of the site at either end, if one of the names of the site stands there, given their keys. */
     private static String withoutSite(String title, Set<String> sites) {
+        if (!mayBeParted(title)) {
+            return title;
+        }
         String best = title;
         for (String separator : SEPARATORS) {
             int last = title.lastIndexOf(separator);
@@ -109,13 +131,20 @@ final class Titles {
         List<Found<String>> ranked = titles.ranked();
         cutTails(titles, ranked);
         Map<String, Integer> votes = new HashMap<>();
-        for (Found<String> found : titles.ranked()) {
-            votes.merge(key(found.value()), 1 + 2 * found.confidence().ordinal(), Integer::sum);
+        List<Found<String>> all = titles.ranked();
+        List<String> keys = new ArrayList<>(all.size());
+        for (Found<String> found : all) {
+            String key = key(found.value());
+            keys.add(key);
+            votes.merge(key, 1 + 2 * found.confidence().ordinal(), Integer::sum);
         }
         Found<String> best = null;
-        for (Found<String> found : titles.ranked()) {
-            if (best == null || votes.get(key(found.value())) > votes.get(key(best.value()))) {
-                best = found;
+        int most = 0;
+        for (int i = 0; i < keys.size(); i++) {
+            int votesOfKey = votes.get(keys.get(i));
+            if (votesOfKey > most) {
+                best = all.get(i);
+                most = votesOfKey;
             }
         }
         return Optional.ofNullable(best).map(chosen -> asShown(chosen, titles));
@@ -125,7 +154,7 @@ final class Titles {
     private static Found<String> asShown(Found<String> best, Slot<String> titles) {
         return titles.ranked().stream()
                 .filter(it -> it.origin().detail().equals("h1") && it.confidence() == Confidence.HIGH)
-                .filter(it -> isLike(it.value(), best.value()))
+                .filter(it -> !it.value().equals(best.value()) && isLike(it.value(), best.value()))
                 .findFirst()
                 .orElse(best);
     }
@@ -167,17 +196,58 @@ final class Titles {
         return false;
     }
 
+    /** A title less case, spaces and signs. */
     static String key(String text) {
+        int length = text.length();
+        char[] key = new char[length];
+        int end = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (isSpecial(c)) {
+                return specialKey(text);
+            }
+            char lower = WordTable.lower(c);
+            if (isOfKey(lower)) {
+                key[end++] = lower;
+            }
+        }
+        return new String(key, 0, end);
+    }
+
+    /** Whether a text has a key that is known, without making its own. */
+    static boolean hasKey(String text, String key) {
+        int at = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpecial(c)) {
+                return key(text).equals(key);
+            }
+            char lower = WordTable.lower(c);
+            if (isOfKey(lower) && (at == key.length() || key.charAt(at++) != lower)) {
+                return false;
+            }
+        }
+        return at == key.length();
+    }
+
+    private static boolean isOfKey(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
+    }
+
+    /** Whether the lower case of a character is two, or depends on what is around it. */
+    private static boolean isSpecial(char c) {
+        return c >= 0x80 && (c == 'İ' || c == 'Σ' || Character.isSurrogate(c));
+    }
+
+    private static String specialKey(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(lower.length());
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                key.append(c);
-            } else if (c >= 0x80 && Character.isLetterOrDigit(lower.codePointAt(i))) {
-                key.appendCodePoint(lower.codePointAt(i));
-                i += Character.charCount(lower.codePointAt(i)) - 1;
+        for (int i = 0; i < lower.length(); ) {
+            int c = lower.codePointAt(i);
+            if (c < 0x80 ? isOfKey((char) c) : Character.isLetterOrDigit(c)) {
+                key.appendCodePoint(c);
             }
+            i += Character.charCount(c);
         }
         return key.toString();
     }

@@ -39,7 +39,7 @@ final class VisibleEvidence {
         this.page = page;
         this.found = page.candidates();
         this.scope = new Scope(index);
-        this.moments = new Moments(page);
+        this.moments = page.moments();
     }
 
     /** Who made the site, as printed beside its copyright. */
@@ -49,7 +49,7 @@ final class VisibleEvidence {
 
     void gather() {
         Document document = page.document();
-        Lines.mended(document.title())
+        Lines.mended(page.title())
                 .ifPresent(it -> found.title.add(it, origin("title", Confidence.LOW, document.head())));
         Headline headline = new Headline(index, titles());
         headline(headline);
@@ -99,7 +99,7 @@ final class VisibleEvidence {
     /** What the page calls itself. */
     private Set<String> titles() {
         Set<String> titles = new LinkedHashSet<>();
-        titles.add(page.document().title());
+        titles.add(page.title());
         for (Element meta : index.metas) {
             if (meta.attr("property").equals("og:title")) {
                 titles.add(meta.attr("content"));
@@ -125,7 +125,7 @@ final class VisibleEvidence {
             }
             String text = Bylines.text(box.element);
             List<Author> authors =
-                    text.length() > BYLINE ? List.of() : Bylines.byLinks(Bylines.inParts(text), box.element);
+                    text.length() > BYLINE ? List.of() : Bylines.byLinks(Bylines.inParts(text, page), box.element);
             Confidence confidence = scope.isInArticle(box) ? Confidence.MEDIUM : Confidence.LOW;
             found.authors.add(
                     Bylines.linked(authors, box.element, page), Bylines.shown(authors), named(box.element, confidence));
@@ -203,9 +203,9 @@ final class VisibleEvidence {
         Origin origin = new Origin(Source.ADDRESS, "address", Confidence.LOW, null);
         found.url.add(Urls.withoutFragment(url), origin);
         found.siteUrl.add(URI.create(url.getScheme() + "://" + url.getRawAuthority() + "/"), origin);
-        Matcher date =
-                DATE_IN_PATH.matcher(Optional.ofNullable(url.getRawPath()).orElse(""));
-        if (date.matches()) {
+        String path = Optional.ofNullable(url.getRawPath()).orElse("");
+        Matcher date = DATE_IN_PATH.matcher(path);
+        if (DateReader.mayHold(path) && date.matches()) {
             moments.add(date.group(1) + "-" + date.group(2) + "-" + date.group(3), found.published, origin);
         }
     }

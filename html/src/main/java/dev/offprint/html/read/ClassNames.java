@@ -29,6 +29,24 @@ public final class ClassNames {
         return !value(element).isEmpty();
     }
 
+    /** Whether one of the classes, in lower case, is one of these. */
+    static boolean anyOf(Element element, WordTable names) {
+        String value = value(element);
+        int start = -1;
+        for (int i = 0; i <= value.length(); i++) {
+            boolean space = i == value.length() || Characters.isSpace(value.charAt(i));
+            if (space && start >= 0) {
+                if (names.has(value, start, i)) {
+                    return true;
+                }
+                start = -1;
+            } else if (!space && start < 0) {
+                start = i;
+            }
+        }
+        return false;
+    }
+
     private static String value(Element element) {
         return element.attributesSize() == 0 ? "" : element.attributes().get("class");
     }

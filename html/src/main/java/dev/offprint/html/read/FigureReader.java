@@ -22,6 +22,7 @@ import org.jsoup.nodes.Element;
 final class FigureReader {
 
     static final Set<String> BOXES = Set.of("wp-caption", "image-with-caption", "captioned-image", "thumbinner");
+    private static final WordTable BOX_NAMES = WordTable.of(BOXES);
     static final Set<String> CAPTIONS = Set.of(
             "wp-caption-text",
             "caption",
@@ -32,6 +33,7 @@ final class FigureReader {
             "figure-caption",
             "media-caption",
             "thumbcaption");
+    private static final WordTable CAPTION_NAMES = WordTable.of(CAPTIONS);
 
     private final Session session;
     private final Findings findings;
@@ -65,14 +67,12 @@ final class FigureReader {
 
     /** A box around an image and its caption, by the classes that pages give it. */
     boolean box(Element box, Flow flow) {
-        for (String name : ClassNames.of(box)) {
-            if (BOXES.contains(name)) {
-                findings.info("figure-inferred", box, "a box of an image and its caption", "it is read as a figure");
-                read(box, flow);
-                return true;
-            }
+        if (!ClassNames.anyOf(box, BOX_NAMES)) {
+            return false;
         }
-        return false;
+        findings.info("figure-inferred", box, "a box of an image and its caption", "it is read as a figure");
+        read(box, flow);
+        return true;
     }
 
     /** A caption that stands after its image, and not with it in a figure. */
@@ -106,15 +106,7 @@ final class FigureReader {
     }
 
     private static boolean isCaption(Element element) {
-        if (element.normalName().equals("figcaption")) {
-            return true;
-        }
-        for (String name : ClassNames.of(element)) {
-            if (CAPTIONS.contains(name)) {
-                return true;
-            }
-        }
-        return false;
+        return element.normalName().equals("figcaption") || ClassNames.anyOf(element, CAPTION_NAMES);
     }
 
     /** What is in a figure, put together. */

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 final class ImageReader {
 
     private static final int ICON = 64;
+    private static final WordTable ALIGNED = WordTable.of(List.of("alignleft", "alignright", "aligncenter"));
     private static final List<String> TRACKERS = List.of(
             "pixel.wp.com/",
             "stats.wordpress.com/",
@@ -139,8 +140,16 @@ final class ImageReader {
 
     private static boolean isTracker(Element img) {
         String source = img.attr("src");
-        return isTiny(img.attr("width")) && isTiny(img.attr("height"))
-                || TRACKERS.stream().anyMatch(source::contains);
+        return isTiny(img.attr("width")) && isTiny(img.attr("height")) || isCounter(source);
+    }
+
+    private static boolean isCounter(String source) {
+        for (int i = 0; i < TRACKERS.size(); i++) {
+            if (source.contains(TRACKERS.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTiny(String dimension) {
@@ -170,12 +179,7 @@ final class ImageReader {
     }
 
     private static boolean isFloating(Element img) {
-        for (String name : ClassNames.of(img)) {
-            if (name.equals("alignleft") || name.equals("alignright") || name.equals("aligncenter")) {
-                return true;
-            }
-        }
-        return false;
+        return ClassNames.anyOf(img, ALIGNED);
     }
 
     /** Whether a {@code noscript} holds no more than the image before it, for browsers without scripts. */

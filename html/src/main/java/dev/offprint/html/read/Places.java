@@ -2,25 +2,21 @@ package dev.offprint.html.read;
 
 import dev.offprint.Place;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
+import org.jspecify.annotations.Nullable;
 
 /** Says where in a page an element is. */
 public final class Places {
 
     private static final int PATH = 6;
+    private static final int LENGTH = 160;
 
     private Places() {}
 
     /** The way to an element as a selector, its last steps only; line and column where the parser kept them. */
     public static Place of(Element at) {
-        StringBuilder path = new StringBuilder();
-        int steps = 0;
-        for (Element element = at;
-                steps < PATH && element != null && !isRoot(element);
-                element = element.parent(), steps++) {
-            path.insert(0, steps == 0 ? "" : " > ").insert(0, step(element));
-        }
+        StringBuilder path = new StringBuilder(LENGTH);
+        step(at, PATH, path);
         Range range = at.sourceRange();
         Place place = range.isTracked()
                 ? Place.at(range.start().lineNumber(), range.start().columnNumber())
@@ -28,12 +24,26 @@ public final class Places {
         return path.isEmpty() ? place : place.in(path.toString());
     }
 
-    private static String step(Element element) {
-        int place = 1;
-        for (Node before = element.previousSibling(); before != null; before = before.previousSibling()) {
-            place += before instanceof Element ? 1 : 0;
+    /** The steps to an element, the outermost first, at most so many. */
+    private static void step(@Nullable Element element, int most, StringBuilder path) {
+        if (most == 0 || element == null || isRoot(element)) {
+            return;
         }
-        return element.normalName() + ":nth-child(" + place + ")";
+        Element parent = element.parent();
+        step(parent, most - 1, path);
+        path.append(path.isEmpty() ? "" : " > ")
+                .append(element.normalName())
+                .append(":nth-child(")
+                .append(place(element, parent))
+                .append(')');
+    }
+
+    private static int place(Element element, @Nullable Element parent) {
+        int place = 1;
+        for (int i = element.siblingIndex() - 1; parent != null && i >= 0; i--) {
+            place += parent.childNode(i) instanceof Element ? 1 : 0;
+        }
+        return place;
     }
 
     private static boolean isRoot(Element element) {

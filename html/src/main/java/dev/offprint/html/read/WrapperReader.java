@@ -20,7 +20,7 @@ final class WrapperReader {
             "paywalled", Group.Kind.PAYWALLED,
             "sponsored", Group.Kind.SPONSORED);
 
-    private static final Set<String> MEANINGFUL = Stream.of(
+    private static final WordTable MEANINGFUL = WordTable.of(Stream.of(
                     GROUPS.keySet(),
                     AsideReader.BOXES,
                     AsideReader.KINDS.keySet(),
@@ -30,7 +30,7 @@ final class WrapperReader {
                     EmbedReader.POSTS.keySet(),
                     Set.of("pull", "pullquote", "math", "table", "images", "listing"))
             .flatMap(Set::stream)
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.toSet()));
 
     private final Session session;
     private final Findings findings;
@@ -74,8 +74,17 @@ final class WrapperReader {
         if (!element.attributes().get("role").isEmpty() || element.normalName().equals("figcaption")) {
             return true;
         }
-        for (String name : ClassNames.of(element)) {
-            if (MEANINGFUL.contains(name) || name.startsWith("language-") || name.startsWith("highlight-source-")) {
+        return ClassNames.any(element) && (ClassNames.anyOf(element, MEANINGFUL) || mayBeListing(element));
+    }
+
+    private static boolean mayBeListing(Element element) {
+        String names = element.attr("class");
+        return holds(names, "language-") || holds(names, "highlight-source-");
+    }
+
+    private static boolean holds(String names, String start) {
+        for (int i = 0; i < names.length(); i++) {
+            if (WordTable.isAt(names, i, start)) {
                 return true;
             }
         }

@@ -1,0 +1,108 @@
+package dev.offprint.html.read;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Words and short phrases in lower case, each with a number, found in the midst of a longer text without a copy of the
+ * part that is asked for. Upper case is taken for lower, as {@code toLowerCase} without a language has it; the words
+ * themselves hold none of the few letters whose lower case depends on others.
+ */
+public final class WordTable {
+
+    private static final int PRIME = 31;
+
+    private final String[] words;
+    private final int[] numbers;
+    private int longest;
+
+    private WordTable(int capacity) {
+        words = new String[capacity];
+        numbers = new int[capacity];
+    }
+
+    /** Words with numbers other than 0. */
+    public static WordTable of(Map<String, Integer> numbers) {
+        WordTable table = new WordTable(Integer.highestOneBit(numbers.size() + 1) << 2);
+        numbers.forEach(table::put);
+        return table;
+    }
+
+    /** Words without numbers of their own. */
+    public static WordTable of(Iterable<String> words) {
+        Map<String, Integer> numbers = new HashMap<>();
+        words.forEach(word -> numbers.put(word, 1));
+        return of(numbers);
+    }
+
+    private void put(String word, int number) {
+        int slot = slot(hash(word, 0, word.length(), 0));
+        while (words[slot] != null) {
+            slot = slot + 1 & words.length - 1;
+        }
+        words[slot] = word;
+        numbers[slot] = number;
+        longest = Math.max(longest, word.length());
+    }
+
+    /** Whether a part of a text is one of the words. */
+    public boolean has(String text, int start, int end) {
+        return number(text, start, end, end, end) != 0;
+    }
+
+    /** The number of a part of a text; 0 for a word that is not here. */
+    public int number(String text, int start, int end) {
+        return number(text, start, end, end, end);
+    }
+
+    /** The number of two parts of a text, taken as one word. */
+    public int number(String text, int start, int end, int nextStart, int nextEnd) {
+        if (end - start + nextEnd - nextStart > longest) {
+            return 0;
+        }
+        int slot = slot(hash(text, nextStart, nextEnd, hash(text, start, end, 0)));
+        for (String word = words[slot]; word != null; word = words[slot]) {
+            if (word.length() == end - start + nextEnd - nextStart
+                    && startsAt(word, 0, text, start, end)
+                    && startsAt(word, end - start, text, nextStart, nextEnd)) {
+                return numbers[slot];
+            }
+            slot = slot + 1 & words.length - 1;
+        }
+        return 0;
+    }
+
+    private int slot(int hash) {
+        return (hash ^ hash >>> 15) & words.length - 1;
+    }
+
+    private static int hash(String text, int start, int end, int before) {
+        int hash = before;
+        for (int i = start; i < end; i++) {
+            hash = PRIME * hash + lower(text.charAt(i));
+        }
+        return hash;
+    }
+
+    private static boolean startsAt(String word, int at, String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (word.charAt(at + i - start) != lower(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a text goes on with a word, upper case taken for lower. */
+    public static boolean isAt(String text, int start, String word) {
+        return start + word.length() <= text.length() && startsAt(word, 0, text, start, start + word.length());
+    }
+
+    /** The letter in lower case; no letter of a word for one whose lower case is two, or depends on its place. */
+    public static char lower(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+        }
+        return c == 'İ' || c == 'Σ' ? Character.MAX_VALUE : Character.toLowerCase(c);
+    }
+}
