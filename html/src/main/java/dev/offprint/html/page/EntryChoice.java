@@ -23,8 +23,8 @@ final class EntryChoice {
     Optional<Microformat> entry() {
         Optional<Microformat> own = choose();
         own.ifPresent(it -> index.entries.stream()
-                .filter(entry -> entry != it.root())
-                .forEach(entry -> index.box(entry).other = true));
+                .filter(entry -> entry.element != it.root())
+                .forEach(entry -> entry.other = true));
         return own;
     }
 
@@ -58,20 +58,19 @@ final class EntryChoice {
 
     /** Those that are not in another one; those beside the text only if there is no other. */
     private List<Microformat> outer() {
-        Set<Element> all = new HashSet<>(index.entries);
+        Set<Box> all = new HashSet<>(index.entries);
         List<Microformat> outer = new ArrayList<>();
         List<Microformat> aside = new ArrayList<>();
-        for (Element entry : index.entries) {
+        for (Box entry : index.entries) {
             boolean inner = false;
             boolean beside = false;
-            for (Element parent = entry.parent(); parent != null && !inner; parent = parent.parent()) {
+            for (Box parent = entry.parent; parent != null && !inner; parent = parent.parent) {
                 inner = all.contains(parent);
-                beside |= parent.normalName().equals("aside")
-                        || parent.normalName().equals("nav");
+                beside |= parent.is("aside") || parent.is("nav");
             }
             // an answer is what its class says, and an entry only in name
-            if (!inner && !ClassNames.has(entry, "u-comment") && !ClassNames.has(entry, "p-comment")) {
-                (beside ? aside : outer).add(Microformat.of(entry));
+            if (!inner && !ClassNames.has(entry.element, "u-comment") && !ClassNames.has(entry.element, "p-comment")) {
+                (beside ? aside : outer).add(Microformat.of(entry.element));
             }
         }
         return outer.isEmpty() ? aside : outer;
@@ -87,7 +86,7 @@ final class EntryChoice {
     private List<Microformat> holding(List<Microformat> entries) {
         Set<Element> around = new HashSet<>();
         for (Box headline : index.headlines) {
-            for (Element at = headline.element; at != null && around.add(at); at = at.parent()) {}
+            for (Box at = headline; at != null && around.add(at.element); at = at.parent) {}
         }
         return entries.stream().filter(it -> around.contains(it.root())).toList();
     }

@@ -47,6 +47,7 @@ final class OwnPage {
     static Optional<Article> article(
             PageIndex index, PageContext page, MetaNames metas, Graph graph, BodyTyping typing) {
         List<Element> own = index.entries.stream()
+                .map(box -> box.element)
                 .filter(entry -> entry.hasAttr("data-article"))
                 .toList();
         if (own.size() != 1) {

@@ -33,7 +33,7 @@ final class OwnSite {
     /** The publication; nothing where what is noted of it cannot be read. */
     Optional<Publication> read(PageIndex index, List<Element> links) {
         String noted = index.entries.stream()
-                .map(entry -> entry.attr("data-publication"))
+                .map(entry -> entry.element.attr("data-publication"))
                 .filter(json -> !json.isBlank())
                 .findFirst()
                 .orElse("{}");

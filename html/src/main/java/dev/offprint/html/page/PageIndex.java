@@ -36,7 +36,7 @@ final class PageIndex {
     final List<Box> articles = new ArrayList<>();
     final List<Box> mains = new ArrayList<>();
     final List<Element> related = new ArrayList<>();
-    final List<Element> entries = new ArrayList<>();
+    final List<Box> entries = new ArrayList<>();
     final List<Element> cards = new ArrayList<>();
     final List<Box> bodies = new ArrayList<>();
     final List<Box> contents = new ArrayList<>();
@@ -175,6 +175,9 @@ final class PageIndex {
         for (int i = 0; i < size; i++) {
             Node node = element.childNode(i);
             if (node instanceof Element child) {
+                if (child.normalName().equals("template") && child.hasAttr("shadowrootmode")) {
+                    child.tagName("div"); // a browser shows it at once, without a script
+                }
                 Box inner = new Box(child, box);
                 last.following = inner;
                 last = inner;
@@ -299,7 +302,7 @@ final class PageIndex {
         box.hints |= names.hints();
         notes |= names.note();
         if (names.entry()) {
-            add(entries, box.element);
+            add(entries, box);
         }
         if (names.card()) {
             add(cards, box.element);

@@ -45,8 +45,6 @@ public final class PageTyping {
     public PageResult read(Document document, Optional<URI> url, List<Finding> before) {
         PageContext page = new PageContext(document, url, readAt, typing.conventions());
         before.forEach(page.findings()::add);
-        // what a browser shows at once, without a script
-        document.select("template[shadowrootmode]").forEach(shadow -> shadow.tagName("div"));
         PageIndex index = new PageIndex(document);
         MetaNames metas = new MetaNames(index.metas, page.findings());
         LinkEvidence links = new LinkEvidence(page);
