@@ -119,6 +119,12 @@ public class FeedWriting {
         return out.bytes();
     }
 
+    /** Offprint, and a look at the report, which is made out then. */
+    @Benchmark
+    public int offprintReported() throws IOException {
+        return writer.write(feed, format, new CountingStream()).counts().size();
+    }
+
     void offprint(OutputStream out) throws IOException {
         writer.write(feed, format, out);
     }

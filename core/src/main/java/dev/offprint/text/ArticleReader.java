@@ -15,6 +15,7 @@ import dev.offprint.body.Text;
 import dev.offprint.body.ThematicBreak;
 import dev.offprint.credit.Author;
 import dev.offprint.credit.Copyright;
+import dev.offprint.rule.LanguageGuess;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

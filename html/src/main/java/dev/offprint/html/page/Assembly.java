@@ -10,6 +10,7 @@ import dev.offprint.credit.Copyright;
 import dev.offprint.html.evidence.Confidence;
 import dev.offprint.html.evidence.Evidence;
 import dev.offprint.html.evidence.Source;
+import dev.offprint.rule.LanguageGuess;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class Assembly {
         Optional<Found<String>> title = Titles.choose(found.title, sites);
         Body body = text.apply(title.map(Found::value).orElse(""));
         if (found.language.all().isEmpty()) {
-            Tongues.of(body.text()).ifPresent(it -> found.language.add(it, WORDS_OF_TEXT));
+            LanguageGuess.of(body.text()).ifPresent(it -> found.language.add(it, WORDS_OF_TEXT));
         }
         PlaceNames places = page.places();
         for (Slot<?> slot : found.slots()) {

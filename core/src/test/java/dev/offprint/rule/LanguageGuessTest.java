@@ -1,4 +1,4 @@
-package dev.offprint.text;
+package dev.offprint.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import dev.offprint.Edition;
 import dev.offprint.Finding;
 import dev.offprint.Reading;
 import dev.offprint.body.Direction;
+import dev.offprint.text.PlainText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ class LanguageGuessTest {
                     nl | De pont vertrekt om zeven uur, en de vrouw die de kaartjes verkoopt is er niet voor het schip van de kade is, dat is hier zo met alles.
                     sv | Färjan går klockan sju, och kvinnan som säljer biljetter är inte på plats för att det har varit så i alla tider och det är som det är.
                     ru | Паром уходит в семь, и женщина, которая продаёт билеты, появляется у окна, когда его уже не видно, так было всегда, и это никого не удивляет.
+                    uk | Паром відходить о сьомій, і жінка, яка продає квитки, з’являється біля вікна, коли його вже не видно.
                     ja | 船は七時に出るが、切符を売る女の人は、船が見えなくなるまで窓口にいない。ここではいつもそうだ。
                     zh | 渡船七点开出，卖票的女人要等到船看不见了才会坐到窗口，这里一向如此，谁也不觉得奇怪。
                     ko | 배는 일곱 시에 떠나지만 표를 파는 사람은 배가 보이지 않을 때까지 창구에 없다.
@@ -48,7 +50,7 @@ class LanguageGuessTest {
                 "Lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor incididunt ut labore et dolore magna aliqua ut enim ad minim veniam quis nostrud",
                 "ABBA Queen Blur Oasis Pulp Suede Ride Lush Elastica Sleeper Menswear Gene Cast Dodgy Shed Seven Bluetones Echobelly Marion Space Kula",
                 "کشتی ساعت هفت حرکت می‌کند و زنی که بلیت می‌فروشد پشت پنجره نیست تا وقتی که کشتی دیده نشود.",
-                "Паром відходить о сьомій, і жінка, яка продає квитки, з'являється біля вікна, коли його вже не видно."
+                "Поромът тръгва в седем, а жената, която продава билетите, не е на прозореца, докато не изчезне."
             })
     void aDoubtfulTextDoesNot(String text) {
         assertThat(LanguageGuess.of(text)).as(text).isEmpty();

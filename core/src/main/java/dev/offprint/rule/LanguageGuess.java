@@ -1,20 +1,22 @@
-package dev.offprint.text;
+package dev.offprint.rule;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The language of a text, by its script and by its small words. Says nothing rather than something doubtful: a page that
  * names the wrong language is read aloud wrongly.
  */
-final class LanguageGuess {
+public final class LanguageGuess {
 
     private static final int CHARACTERS = 20_000;
     private static final int FEWEST_LETTERS = 20;
@@ -31,8 +33,10 @@ final class LanguageGuess {
     private static final int FEWEST_KINDS = 3;
     private static final double SHORT_LEAD = 1.9;
 
-    /** The commonest small words of each language; those of several languages count for each. */
-    private static final Map<String, Set<String>> SMALL_WORDS = new LinkedHashMap<>();
+    private static final int LONGEST_WORD = 8;
+
+    /** The commonest small words, each with its languages; those of several languages count for each. */
+    private static final Map<String, List<String>> SMALL_WORDS = new HashMap<>();
 
     static {
         put(
@@ -75,7 +79,8 @@ final class LanguageGuess {
 
     private LanguageGuess() {}
 
-    static Optional<String> of(String text) {
+    /** The language of a text, of which no more than the first 20,000 characters are looked at. */
+    public static Optional<String> of(String text) {
         String start = text.substring(0, Math.min(text.length(), CHARACTERS));
         Map<UnicodeScript, Integer> scripts = scripts(start);
         int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
@@ -98,37 +103,44 @@ final class LanguageGuess {
             case LATIN -> ofSmallWords(text);
             case HANGUL -> Optional.of("ko");
             case GREEK -> Optional.of("el");
+            case THAI -> Optional.of("th");
             case HEBREW -> Optional.of("he").filter(tag -> !text.contains("ײ") && !text.contains("װ"));
             case ARABIC -> Optional.of("ar").filter(tag -> hasNone(text, "پچژگکیےہڈٹ"));
-            case CYRILLIC ->
-                Optional.of("ru").filter(tag -> hasNone(text, "іїєґўјђљњћџѓќѕқңғүөәұ") && !hasNone(text, "ыэ"));
+            case CYRILLIC -> ofCyrillic(text);
             default -> Optional.empty();
         };
     }
 
+    private static Optional<String> ofCyrillic(String text) {
+        if (!hasNone(text, "ўјђљњћџѓќѕқңғүөәұ")) {
+            return Optional.empty();
+        }
+        boolean isUkrainian = !hasNone(text, "їє") && hasNone(text, "ыэё");
+        boolean isRussian = !hasNone(text, "ыэ") && hasNone(text, "іїєґ");
+        return isUkrainian ? Optional.of("uk") : isRussian ? Optional.of("ru") : Optional.empty();
+    }
+
     private static Optional<String> ofSmallWords(String text) {
-        Map<String, Integer> hits = new HashMap<>();
+        Map<String, Integer> hits = new TreeMap<>();
         Map<String, Set<String>> kinds = new HashMap<>();
         int words = 0;
         for (String word : text.split("[^\\p{L}\\p{M}]+")) {
             words++;
-            String small = word.length() > 8 ? "" : word.toLowerCase(Locale.ROOT);
-            SMALL_WORDS.forEach((language, set) -> {
-                if (set.contains(small)) {
-                    hits.merge(language, 1, Integer::sum);
-                    kinds.computeIfAbsent(language, key -> new HashSet<>()).add(small);
-                }
-            });
+            String small = word.length() > LONGEST_WORD ? "" : word.toLowerCase(Locale.ROOT);
+            for (String language : SMALL_WORDS.getOrDefault(small, List.of())) {
+                hits.merge(language, 1, Integer::sum);
+                kinds.computeIfAbsent(language, key -> new HashSet<>()).add(small);
+            }
         }
         String best = "";
         int most = 0;
         int second = 0;
-        for (String language : SMALL_WORDS.keySet()) {
-            int count = hits.getOrDefault(language, 0);
+        for (Map.Entry<String, Integer> language : hits.entrySet()) {
+            int count = language.getValue();
             if (count > most) {
                 second = most;
                 most = count;
-                best = language;
+                best = language.getKey();
             } else if (count > second) {
                 second = count;
             }
@@ -153,6 +165,8 @@ final class LanguageGuess {
     }
 
     private static void put(String language, String words) {
-        SMALL_WORDS.put(language, Set.of(words.split(" ")));
+        for (String word : words.split(" ")) {
+            SMALL_WORDS.computeIfAbsent(word, key -> new ArrayList<>()).add(language);
+        }
     }
 }
