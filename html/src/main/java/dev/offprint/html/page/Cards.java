@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads people out of {@code h-card} and {@code vcard}, and works out of {@code h-cite}. */
 final class Cards {
 
+    /** What is longer holds more than names: the author's life, other stories. */
+    private static final int LONGEST = 120;
+
     private final PageContext page;
     private final List<Element> cards;
 
@@ -37,6 +40,9 @@ final class Cards {
         Microformat card = Microformat.card(root);
         String name = card.name().orElseGet(() -> ClassValue.text(root));
         boolean stated = card.first("name").isPresent();
+        if (name.length() > LONGEST) {
+            return List.of();
+        }
         List<Author> read = stated ? Bylines.exact(name) : Bylines.read(name);
         Optional<URI> url = card.url().flatMap(page::address).or(() -> onlyLink(root));
         if (read.isEmpty()) {
