@@ -111,12 +111,12 @@ final class DateNames {
 
     /** From 1. */
     static @Nullable Integer month(String word) {
-        return find(MONTH, word);
+        return MONTH.get(word);
     }
 
     /** From 1, Monday. */
     static @Nullable Integer weekday(String word) {
-        return find(WEEKDAY, word);
+        return WEEKDAY.get(word);
     }
 
     /** Minutes east of Greenwich. */
@@ -138,10 +138,6 @@ final class DateNames {
     /** Whether a word for half of the day stands before the hour, as in East Asia. */
     static boolean isBeforeHour(String word) {
         return word.charAt(0) > 0x2E80 && dayHalf(word) != null;
-    }
-
-    private static @Nullable Integer find(Map<String, Integer> names, String word) {
-        return names.get(word);
     }
 
     /** Every name, and the first three letters of the English ones, which are the first of each row. */

@@ -1,17 +1,13 @@
 package dev.offprint.feed;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.IsoFields;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the dates of feeds: RFC 822 and its heirs, ISO 8601 with the profile of W3C, and what people write for them.
@@ -33,19 +29,8 @@ final class DateParser {
     private static final int MAX_OFFSET = 18 * 60;
 
     private final String text;
-    private final List<String> doubts = new ArrayList<>(0);
+    private final DateFacts facts = new DateFacts();
     private int at;
-    private int year = -1;
-    private int month = -1;
-    private String monthWord = "";
-    private int day = -1;
-    private int hour = -1;
-    private int minute;
-    private int second;
-    private int nano;
-    private @Nullable Integer offset;
-    private @Nullable Integer weekday;
-    private @Nullable Integer dayHalf;
 
     private DateParser(String text) {
         this.text = text;
@@ -92,7 +77,7 @@ final class DateParser {
                 number();
             } else if (Character.isLetter(c)) {
                 word();
-            } else if ((c == '+' || c == '-') && hour >= 0 && isDigit(after())) {
+            } else if ((c == '+' || c == '-') && facts.hour >= 0 && isDigit(after())) {
                 offset(c == '-' ? -1 : 1);
             } else if (c == '(') {
                 int end = text.indexOf(')', at);
@@ -101,51 +86,7 @@ final class DateParser {
                 at++;
             }
         }
-        return year < 0 ? Optional.empty() : Optional.of(new Parsed(date(), List.copyOf(doubts)));
-    }
-
-    private OffsetDateTime date() {
-        if (day < 0) {
-            day = 1;
-            doubts.add(month < 0 ? "only the year is given" : "no day of the month is given");
-            month = month < 0 ? 1 : month;
-        } else if (hour < 0) {
-            doubts.add("no time of day is given");
-        }
-        if (year < 1 || year > 9999 || month < 1) {
-            throw new DateTimeException("no such year or month");
-        }
-        if (dayHalf != null && hour >= 0) {
-            boolean isOfTwentyFour = dayHalf == 0 ? hour == 0 : hour > 12;
-            if (isOfTwentyFour) {
-                doubts.add("the hour is one of twenty-four already");
-            } else if (hour < 1 || hour > 12) {
-                throw new DateTimeException("no such hour on a clock of twelve");
-            } else {
-                hour = hour % 12 + dayHalf;
-            }
-        }
-        if (offset == null && hour >= 0) {
-            doubts.add("no time zone is given");
-        }
-        LocalDate date = LocalDate.of(year, month, day);
-        if (weekday != null && date.getDayOfWeek() != DayOfWeek.of(weekday)) {
-            doubts.add("the day of the week is another");
-        }
-        boolean isMidnight = hour == 24 && minute == 0 && second == 0 && nano == 0;
-        boolean isLeapSecond = second == 60;
-        if (isLeapSecond) {
-            doubts.add("a leap second is told as the second after");
-        }
-        OffsetDateTime moment = date.atTime(
-                        isMidnight ? 0 : Math.max(hour, 0), minute, isLeapSecond ? 59 : second, nano)
-                .atOffset(ZoneOffset.ofTotalSeconds((offset == null ? 0 : offset) * 60))
-                .plusDays(isMidnight ? 1 : 0)
-                .plusSeconds(isLeapSecond ? 1 : 0);
-        if (moment.getYear() > 9999) {
-            throw new DateTimeException("beyond the year 9999");
-        }
-        return moment;
+        return facts.year < 0 ? Optional.empty() : Optional.of(new Parsed(facts.date(), List.copyOf(facts.doubts)));
     }
 
     /** Whether the text begins with a year of four digits that a sign, a {@code T} or the end follows. */
@@ -167,13 +108,13 @@ final class DateParser {
     }
 
     private void isoDate() {
-        year = digits(4);
+        facts.year = digits(4);
         boolean isBasic = isDigit(here());
         if (here() == 'w' || here() == '-' && after() == 'w') {
             week();
         } else if (isBasic) {
-            month = digits(2);
-            day = digits(2);
+            facts.month = digits(2);
+            facts.day = digits(2);
         } else {
             monthAndDay();
         }
@@ -193,16 +134,16 @@ final class DateParser {
         int start = at;
         int number = run();
         if (at - start == 3) {
-            LocalDate date = LocalDate.ofYearDay(year, number);
-            month = date.getMonthValue();
-            day = date.getDayOfMonth();
+            LocalDate date = LocalDate.ofYearDay(facts.year, number);
+            facts.month = date.getMonthValue();
+            facts.day = date.getDayOfMonth();
         } else if (at > start) {
-            month = number;
+            facts.month = number;
             skipSpace();
             if (isSign(here())) {
                 at++;
                 skipSpace();
-                day = run();
+                facts.day = run();
             }
         }
     }
@@ -216,24 +157,24 @@ final class DateParser {
         at += here() == '-' ? 2 : 1;
         int start = at;
         int week = run();
-        int weekday = 1;
+        int ofWeek = 1;
         if (at - start == 3) {
-            weekday = week % 10;
+            ofWeek = week % 10;
             week /= 10;
         } else if (at - start == 2 && here() == '-' && isDigit(after())) {
             at++;
-            weekday = run();
+            ofWeek = run();
         } else if (at - start == 2) {
-            doubts.add("no day of the week is given");
+            facts.doubts.add("no day of the week is given");
         } else {
             throw new DateTimeException("no such week");
         }
-        LocalDate date = LocalDate.of(year, 1, 4)
+        LocalDate date = LocalDate.of(facts.year, 1, 4)
                 .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
-                .with(ChronoField.DAY_OF_WEEK, weekday);
-        year = date.getYear();
-        month = date.getMonthValue();
-        day = date.getDayOfMonth();
+                .with(ChronoField.DAY_OF_WEEK, ofWeek);
+        facts.year = date.getYear();
+        facts.month = date.getMonthValue();
+        facts.day = date.getDayOfMonth();
     }
 
     private void isoTime() {
@@ -244,9 +185,9 @@ final class DateParser {
             at = start;
             number();
         } else if (length == 2 || length == 4 || length == 6) {
-            hour = length == 2 ? number : length == 4 ? number / 100 : number / 10_000;
-            minute = length == 2 ? 0 : length == 4 ? number % 100 : number / 100 % 100;
-            second = length == 6 ? number % 100 : 0;
+            facts.hour = length == 2 ? number : length == 4 ? number / 100 : number / 10_000;
+            facts.minute = length == 2 ? 0 : length == 4 ? number % 100 : number / 100 % 100;
+            facts.second = length == 6 ? number % 100 : 0;
             fraction();
         } else {
             throw new DateTimeException("no such time");
@@ -257,20 +198,20 @@ final class DateParser {
         int start = at;
         int number = run();
         int length = at - start;
-        if ((here() == ':' || here() == 'h') && length <= 2 && hour < 0 && isDigit(after())) {
+        if ((here() == ':' || here() == 'h') && length <= 2 && facts.hour < 0 && isDigit(after())) {
             time(number);
-        } else if (length == 4 && year < 0) {
-            year = number;
-            if (month < 0 && day < 0 && isDigit(after())) {
+        } else if (length == 4 && facts.year < 0) {
+            facts.year = number;
+            if (facts.month < 0 && facts.day < 0 && isDigit(after())) {
                 monthAndDay();
             }
-        } else if (length <= 2 && day < 0) {
+        } else if (length <= 2 && facts.day < 0) {
             day(number);
-        } else if (length <= 3 && year < 0) {
-            year = length == 3 || number >= 50 ? 1900 + number : 2000 + number;
-        } else if (length == 4 && hour < 0 && day >= 0 && year >= 0) {
-            hour = number / 100;
-            minute = number % 100;
+        } else if (length <= 3 && facts.year < 0) {
+            facts.year = length == 3 || number >= 50 ? 1900 + number : 2000 + number;
+        } else if (length == 4 && facts.hour < 0 && facts.day >= 0 && facts.year >= 0) {
+            facts.hour = number / 100;
+            facts.minute = number % 100;
         } else {
             throw new DateTimeException("a number too many");
         }
@@ -287,27 +228,27 @@ final class DateParser {
                 at++;
                 int from = at;
                 int last = run();
-                year = at - from == 4 ? last : at - from == 2 ? (last >= 50 ? 1900 : 2000) + last : -1;
+                facts.year = at - from == 4 ? last : at - from == 2 ? (last >= 50 ? 1900 : 2000) + last : -1;
                 boolean isDayFirst = sign == '.' || number > 12;
                 if (!isDayFirst && other <= 12 && number != other) {
                     throw new DateTimeException("day and month cannot be told apart");
                 }
-                day = isDayFirst ? number : other;
-                month = isDayFirst ? other : number;
+                facts.day = isDayFirst ? number : other;
+                facts.month = isDayFirst ? other : number;
                 return;
             }
             at = start;
         }
-        day = number;
+        facts.day = number;
     }
 
     private void time(int hours) {
-        hour = hours;
+        facts.hour = hours;
         at++;
-        minute = run();
+        facts.minute = run();
         if (here() == ':') {
             at++;
-            second = run();
+            facts.second = run();
             fraction();
         }
     }
@@ -317,7 +258,7 @@ final class DateParser {
             at++;
             int unit = 100_000_000;
             for (; isDigit(here()); at++, unit /= 10) {
-                nano += (here() - '0') * unit;
+                facts.nano += (here() - '0') * unit;
             }
         }
     }
@@ -339,9 +280,9 @@ final class DateParser {
             minutes = length <= 2 ? number * 60 : number / 100 * 60 + number % 100;
         }
         if (minutes > MAX_OFFSET) {
-            doubts.add("no zone is that far from Greenwich");
+            facts.doubts.add("no zone is that far from Greenwich");
         } else {
-            offset = sign * minutes;
+            facts.offset = sign * minutes;
         }
     }
 
@@ -353,21 +294,23 @@ final class DateParser {
         }
         String word = text.substring(start, at);
         Integer found = DateNames.month(word);
-        if (found != null && (month < 0 || weekday == null && DateNames.weekday(monthWord) != null)) {
-            weekday = month < 0 ? weekday : DateNames.weekday(monthWord); // "mar." was no March, but mardi
-            month = found;
-            monthWord = word;
-        } else if (hour >= 0 && offset == null && DateNames.zone(word) != null) {
-            offset = DateNames.zone(word);
-        } else if (dayHalf == null && DateNames.isBeforeHour(word)) {
-            dayHalf = DateNames.dayHalf(word);
-        } else if (hour >= 0 && dayHalf == null && DateNames.dayHalf(dotted(word, start)) != null) {
-            dayHalf = DateNames.dayHalf(dotted(word, start));
-        } else if (hour >= 0 && offset == null && DateNames.isMilitary(word) && !isAfterDigit(start)) {
-            offset = 0;
-            doubts.add("a military time zone, of which senders do not agree on the sign");
-        } else if (weekday == null && DateNames.weekday(word) != null) {
-            weekday = DateNames.weekday(word);
+        if (found != null && (facts.month < 0 || facts.weekday == null && DateNames.weekday(facts.monthWord) != null)) {
+            facts.weekday = facts.month < 0
+                    ? facts.weekday
+                    : DateNames.weekday(facts.monthWord); // "mar." was no March, but mardi
+            facts.month = found;
+            facts.monthWord = word;
+        } else if (facts.hour >= 0 && facts.offset == null && DateNames.zone(word) != null) {
+            facts.offset = DateNames.zone(word);
+        } else if (facts.dayHalf == null && DateNames.isBeforeHour(word)) {
+            facts.dayHalf = DateNames.dayHalf(word);
+        } else if (facts.hour >= 0 && facts.dayHalf == null && DateNames.dayHalf(dotted(word, start)) != null) {
+            facts.dayHalf = DateNames.dayHalf(dotted(word, start));
+        } else if (facts.hour >= 0 && facts.offset == null && DateNames.isMilitary(word) && !isAfterDigit(start)) {
+            facts.offset = 0;
+            facts.doubts.add("a military time zone, of which senders do not agree on the sign");
+        } else if (facts.weekday == null && DateNames.weekday(word) != null) {
+            facts.weekday = DateNames.weekday(word);
         }
     }
 
