@@ -242,7 +242,7 @@ final class Bylines {
 
     /** A byline in parts, of which those count that are written as names: "Ada Vale · 5 min read · AI-assisted". */
     static List<Author> inParts(String text, PageContext page) {
-        if (!holdsBar(text) || BylineWords.announces(text)) {
+        if (!Words.holdsAny(text, BARS) || BylineWords.announces(text)) {
             return page.authors(text);
         }
         List<Author> authors = new ArrayList<>();
@@ -252,15 +252,6 @@ final class Bylines {
             }
         }
         return authors;
-    }
-
-    private static boolean holdsBar(String text) {
-        for (int i = 0; i < BARS.length(); i++) {
-            if (text.indexOf(BARS.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The name in an element that holds one and nothing else, even if it is not written as names are: "330k". */

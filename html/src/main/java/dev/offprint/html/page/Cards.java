@@ -60,14 +60,15 @@ final class Cards {
     private Optional<Author> at(URI url) {
         for (Element element : cards) {
             Microformat card = Microformat.card(element);
-            if (card.url()
-                    .flatMap(page::address)
-                    .filter(it -> Urls.same(it, url))
-                    .isPresent()) {
+            if (isAt(card.url(), url)) {
                 return author(card);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isAt(Optional<String> written, URI url) {
+        return written.flatMap(page::address).filter(it -> Urls.same(it, url)).isPresent();
     }
 
     /**
@@ -79,14 +80,8 @@ final class Cards {
         List<Microformat> own = new ArrayList<>();
         for (Element element : cards) {
             Microformat card = Microformat.card(element);
-            boolean isOwn = card.url()
-                    .flatMap(page::address)
-                    .filter(it -> Urls.same(it, address))
-                    .isPresent();
-            boolean isKnown = card.first("uid")
-                    .flatMap(it -> page.address(ClassValue.address(it)))
-                    .filter(it -> Urls.same(it, address))
-                    .isPresent();
+            boolean isOwn = isAt(card.url(), address);
+            boolean isKnown = isAt(card.first("uid").map(ClassValue::address), address);
             boolean isMe = card.all("url").stream()
                     .anyMatch(it -> ClassNames.split(it.element().attr("rel")).contains("me"));
             if (isOwn && isKnown || isMe) {

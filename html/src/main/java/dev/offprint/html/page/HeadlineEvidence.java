@@ -123,7 +123,7 @@ final class HeadlineEvidence {
 
     /** A name beside a date: "3 May 2024 · Ada Vale · 5 min read". */
     private void beside(Line line) {
-        if (!holdsBar(line.text())) {
+        if (!Words.holdsAny(line.text(), "·•|∙●/–—")) {
             return;
         }
         String[] parts = BARS.split(line.text());
@@ -145,15 +145,6 @@ final class HeadlineEvidence {
             add(first, origin("line", Confidence.LOW, line.at().element));
             line.at().isRead();
         }
-    }
-
-    private static boolean holdsBar(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if ("·•|∙●/–—".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isSentence(String text) {

@@ -7,6 +7,7 @@ import dev.offprint.credit.Copyright;
 import dev.offprint.credit.Licence;
 import dev.offprint.html.evidence.Confidence;
 import dev.offprint.html.evidence.Source;
+import dev.offprint.html.read.ClassNames;
 import dev.offprint.rule.Rule;
 import java.net.URI;
 import java.util.ArrayList;
@@ -31,7 +32,6 @@ final class LinkEvidence {
     private static final Set<String> RELATIONS =
             Set.of("canonical", "license", "copyright", "hub", "image_src", "icon", "apple-touch-icon", "alternate");
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern SIZES = Pattern.compile("([1-9]\\d{0,8})[xX]([1-9]\\d{0,8})");
 
     private final PageContext page;
@@ -82,17 +82,7 @@ final class LinkEvidence {
     }
 
     private static List<String> relations(Element link) {
-        String relations = link.attr("rel").toLowerCase(Locale.ROOT).strip();
-        return isOneWord(relations) ? List.of(relations) : List.of(SPACES.split(relations));
-    }
-
-    private static boolean isOneWord(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) <= ' ') {
-                return false;
-            }
-        }
-        return true;
+        return ClassNames.split(link.attr("rel").toLowerCase(Locale.ROOT));
     }
 
     /** The address of the front page on any other page is a mistake of the site's; another host's is a statement. */

@@ -89,9 +89,7 @@ final class MetaEvidence {
 
     private void text(Slot<String> slot, Confidence confidence, String... names) {
         for (String name : names) {
-            if (metas.has(name)) {
-                metas.first(name).flatMap(Lines::mended).ifPresent(it -> slot.add(it, origin(name, confidence)));
-            }
+            metas.first(name).flatMap(Lines::mended).ifPresent(it -> slot.add(it, origin(name, confidence)));
         }
     }
 
@@ -134,9 +132,7 @@ final class MetaEvidence {
 
     private void dates(Slot<OffsetDateTime> slot, Confidence confidence, String... names) {
         for (String name : names) {
-            if (metas.has(name)) {
-                metas.first(name).ifPresent(it -> moments.add(it, slot, origin(name, confidence)));
-            }
+            metas.first(name).ifPresent(it -> moments.add(it, slot, origin(name, confidence)));
         }
     }
 

@@ -73,10 +73,6 @@ final class MetaNames {
         return all("fediverse:creator");
     }
 
-    boolean has(String name) {
-        return metas.containsKey(name);
-    }
-
     /** The first value of a name. */
     Optional<String> first(String name) {
         Meta meta = metas.get(name);

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Gathers what the {@code h-entry} of a page says, or the {@code hentry} that came before it, or a review or recipe. */
@@ -174,10 +173,7 @@ final class MicroformatsEvidence {
                     .flatMap(Rule::optionalLine)
                     .ifPresent(it -> tags.add(new Tag(it, Optional.empty(), url)));
         }
-        found.tags.add(
-                tags.stream().distinct().toList(),
-                tags.stream().map(Tag::label).collect(Collectors.joining("; ")),
-                origin(entry, "category"));
+        found.tags.add(tags.stream().distinct().toList(), MetaEvidence.shown(tags), origin(entry, "category"));
     }
 
     /** A tag of the web is the last part of the address of its page. */

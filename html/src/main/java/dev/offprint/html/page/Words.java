@@ -30,6 +30,16 @@ final class Words {
         return of(element, false);
     }
 
+    /** Whether a text has any of these characters. */
+    static boolean holdsAny(String text, String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (text.indexOf(characters.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String of(Element element, boolean images) {
         if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
             String text = only.getWholeText();
