@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Box {
 
+    /** The least characters of a headline. */
+    static final int HEADLINE = 12;
+
     private static final int LINE = 100;
     private static final int PARAGRAPHS = 3;
 
@@ -50,6 +53,9 @@ final class Box {
     /** What stands after it in its parent, up to the next element. */
     long after;
 
+    /** Whether what it shows first is a link with enough text for a headline. */
+    private boolean opensWithLink;
+
     private int text;
     private int linked;
     private int links;
@@ -86,7 +92,8 @@ final class Box {
         this.own = element.normalName().indexOf('-') > 0;
     }
 
-    void measured(int text, int linked, int links, int paragraphs) {
+    void measured(int text, int linked, int links, int paragraphs, boolean opensWithLink) {
+        this.opensWithLink = opensWithLink || text >= HEADLINE && is("a");
         this.text = text;
         this.linked = linked;
         this.links = links;
@@ -123,6 +130,10 @@ final class Box {
         return paragraphs >= PARAGRAPHS
                 && 2 * paragraphs > other.paragraphs
                 && 2 * (text - linked) > other.text - other.linked;
+    }
+
+    boolean opensWithLink() {
+        return opensWithLink;
     }
 
     /** How much of the text is in links, 0 to 1. */
@@ -201,9 +212,18 @@ final class Box {
     String words() {
         String made = words;
         if (made == null) {
-            made = Words.of(element);
+            Box only = only();
+            made = only == null ? Words.of(element) : only.words();
             words = made;
         }
         return made;
+    }
+
+    /** The one element in it, if that holds all of its text. */
+    private @Nullable Box only() {
+        Box child = firstChild;
+        return child != null && child.next == null && text > 0 && child.text == text && opening == 0 && child.after == 0
+                ? child
+                : null;
     }
 }

@@ -19,8 +19,6 @@ final class HeadlineEvidence {
 
     private static final Set<String> TOLD_BY =
             Set.of("data-testid", "data-test", "data-test-id", "data-hook", "data-qa", "data-component", "data-role");
-    private static final Set<String> NAMES =
-            Set.of("byline", "author", "authors", "username", "authorname", "contributor");
     private static final Pattern BARS = Pattern.compile("\\s[·•|∙●/–—]\\s|[·•|∙●]");
     private static final int NAME = 60;
     private static final int DATE = 110;
@@ -111,10 +109,8 @@ final class HeadlineEvidence {
     private static boolean isToldName(Element element) {
         for (Attribute attribute : element.attributes()) {
             if (attribute.getKey().startsWith("data-") && TOLD_BY.contains(attribute.getKey())) {
-                for (String part : Hints.parts(attribute.getValue())) {
-                    if (NAMES.contains(part)) {
-                        return true;
-                    }
+                if ((Hints.of(attribute.getValue()) & Hint.NAME.bit()) != 0) {
+                    return true;
                 }
             }
         }

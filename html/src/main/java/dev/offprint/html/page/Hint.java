@@ -81,6 +81,10 @@ enum Hint {
                     "article", "body", "content", "entry", "main", "page", "post", "story", "text", "blog", "prose",
                     "artikel"),
             Set.of()),
+    /** Names who wrote it, as attributes for tests have it. */
+    NAME(Set.of("byline", "author", "authors", "username", "authorname", "contributor"), Set.of()),
+    /** Holds what is known of the article, its author and date: furniture of the text, and below it in some pages. */
+    META(Set.of("meta", "postfooter", "entryfooter", "articlefooter"), Set.of()),
     /** What readers say. */
     COMMENT(
             Set.of(

@@ -2,23 +2,33 @@ package dev.offprint.html.page;
 
 import dev.offprint.html.read.WordTable;
 import dev.offprint.rule.Characters;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the hints of names, each list of classes once, for a page has few of them and uses them often. */
+/**
+ * Reads what names say: the classes of an element, its id, or the name of an element that is not HTML's own. Each name has
+ * parts, {@code articleBody} and {@code article__body} two; they count one by one, and each two that stand together. All of
+ * it is one pass without copies, for pages have thousands of names.
+ */
 final class Hints {
 
-    private static final int LONGEST = 300;
-    private static final int MOST = 20_000;
-    private static final WordTable DENIALS =
-            WordTable.of(List.of("no", "has", "with", "without", "is", "not", "show", "hide"));
-    private static final int ENTRY = 1;
-    private static final int CARD = 2;
-    private static final int CITE = 4;
-    private static final int CONTENT = 8;
+    /** A microformat's entry, review or recipe. */
+    static final int ENTRY = 1 << 24;
+
+    /** A microformat's card of somebody. */
+    static final int CARD = 1 << 25;
+
+    /** A microformat's work that is cited. */
+    static final int CITE = 1 << 26;
+
+    /** The content of a microformat's entry. */
+    static final int CONTENT = 1 << 27;
+
+    /** There is a word of notes. */
+    static final int NOTE = 1 << 28;
+
     private static final WordTable KINDS = WordTable.of(Map.ofEntries(
             Map.entry("h-entry", ENTRY),
             Map.entry("hentry", ENTRY),
@@ -32,96 +42,30 @@ final class Hints {
             Map.entry("e-content", CONTENT),
             Map.entry("entry-content", CONTENT)));
 
-    /** For each word the hints that it gives, in the low bits, and those that it forbids. */
+    /** The low bits of what {@link #of} gives, and of a word the hints that it gives; the hints that it forbids are above. */
+    private static final int FORBIDS = 12;
+
+    private static final int GIVEN = (1 << FORBIDS) - 1;
+    private static final int DENIES = 1 << 30;
+    private static final List<String> DENIALS =
+            List.of("no", "has", "with", "without", "is", "not", "show", "hide");
     private static final WordTable WORDS = words();
 
-    private static final int FORBIDS = 16;
+    /** The letters of "note", one beside the other. */
+    private static final long NOTES = ((long) 'n' << Character.SIZE | 'o') << 2 * Character.SIZE | 't' << Character.SIZE | 'e';
 
-    private final Map<String, ClassHints> known = new HashMap<>();
+    private static final char[] LETTERS = letters();
 
-    /** What classes say, or an id, or the name of an element that is not HTML's own. */
-    ClassHints of(String names) {
-        ClassHints hints = known.get(names);
-        if (hints == null) {
-            hints = read(names);
-            if (known.size() < MOST) {
-                known.put(names, hints);
-            }
-        }
-        return hints;
-    }
+    private static final int KNOWN = 512;
 
-    private static ClassHints read(String names) {
-        int hints = 0;
-        int kinds = 0;
-        int end = names.length();
-        int start = -1;
-        for (int i = 0; i <= end; i++) {
-            boolean space = i == end || Characters.isSpace(names.charAt(i));
-            if (space && start >= 0) {
-                kinds |= KINDS.number(names, start, i);
-                hints |= start < LONGEST ? hints(names, start, Math.min(i, LONGEST)) : 0;
-                start = -1;
-            } else if (!space && start < 0) {
-                start = i;
-            }
-        }
-        boolean note = holdsNote(names);
-        return hints == 0 && kinds == 0 && !note
-                ? ClassHints.NONE
-                : new ClassHints(
-                        hints,
-                        (kinds & ENTRY) != 0,
-                        (kinds & CARD) != 0,
-                        (kinds & CITE) != 0,
-                        (kinds & CONTENT) != 0,
-                        note);
-    }
+    /** Names that have been read, each at the place of its hash: a page has few and uses them often. */
+    private final @Nullable String[] known = new String[KNOWN];
 
-    private static boolean holdsNote(String names) {
-        for (int i = 0; i + 4 <= names.length(); i++) {
-            if (WordTable.lower(names.charAt(i)) == 'n' && WordTable.isAt(names, i, "note")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The hints of one name, by its {@linkplain #parts parts}, none of which is made here. */
-    private static int hints(String names, int from, int to) {
-        int all = 0;
-        int before = -1;
-        int beforeEnd = -1;
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            boolean end = i == to || !isLetterOrDigit(names.charAt(i));
-            boolean hump = !end && i > start && isHump(names, i);
-            if ((end || hump) && i > start) {
-                if (before < 0 && DENIALS.has(names, start, i)) {
-                    return 0;
-                }
-                all |= WORDS.number(names, start, i);
-                all |= before < 0 ? 0 : WORDS.number(names, before, beforeEnd, start, i);
-                before = start;
-                beforeEnd = i;
-            }
-            start = end ? i + 1 : hump ? i : start;
-        }
-        return all & ~(all >>> FORBIDS) & (1 << FORBIDS) - 1;
-    }
-
-    private static boolean isLetterOrDigit(char c) {
-        return c < 0x80
-                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-                : Character.isLetterOrDigit(c);
-    }
-
-    private static boolean isHump(String name, int at) {
-        return Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
-    }
+    private final int[] said = new int[KNOWN];
 
     private static WordTable words() {
         Map<String, Integer> words = new HashMap<>();
+        DENIALS.forEach(word -> words.put(word, DENIES));
         for (Hint hint : Hint.values()) {
             hint.words().forEach(word -> words.merge(word, hint.bit(), (one, other) -> one | other));
             hint.not().forEach(word -> words.merge(word, hint.bit() << FORBIDS, (one, other) -> one | other));
@@ -129,25 +73,84 @@ final class Hints {
         return WordTable.of(words);
     }
 
-    /** The words of a name, and each two that stand together: {@code articleBody}, {@code article__body}. */
-    static List<String> parts(String name) {
-        List<String> words = new ArrayList<>();
+    /** A bit for each {@link Hint}, and for each of the constants of this class; names of this page. */
+    int inPage(String names) {
+        int hash = names.hashCode();
+        int slot = (hash ^ hash >>> 15) & KNOWN - 1;
+        if (!names.equals(known[slot])) {
+            known[slot] = names;
+            said[slot] = of(names);
+        }
+        return said[slot];
+    }
+
+    /** A bit for each {@link Hint}, and for each of the constants of this class. */
+    static int of(String names) {
+        int all = 0;
+        int length = names.length();
         int start = 0;
-        for (int i = 0; i <= name.length(); i++) {
-            boolean end = i == name.length() || !isLetterOrDigit(name.charAt(i));
-            boolean hump = !end && i > start && isHump(name, i);
-            if ((end || hump) && i > start) {
-                words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+        while (start < length) {
+            int end = start;
+            while (end < length && !Characters.isSpace(names.charAt(end))) {
+                end++;
             }
-            start = end ? i + 1 : hump ? i : start;
+            if (end > start) {
+                all |= KINDS.number(names, start, end) | of(names, start, end);
+            }
+            start = end + 1;
         }
-        if (!words.isEmpty() && DENIALS.has(words.get(0), 0, words.get(0).length())) {
-            return List.of();
+        return all;
+    }
+
+    /** What one name says; nothing but notes if it denies at its start what comes after. */
+    private static int of(String names, int from, int to) {
+        int all = 0;
+        int note = 0;
+        boolean denied = false;
+        int before = -1;
+        int beforeEnd = from;
+        int beforeHash = 0;
+        int start = from;
+        int hash = 0;
+        int both = 0;
+        long last = 0;
+        for (int i = from; i <= to; i++) {
+            char c = i < to ? names.charAt(i) : ' ';
+            char letter = c < LETTERS.length ? LETTERS[c] : letter(c);
+            boolean hump = letter != c && letter != 0 && i > start && Character.isLowerCase(names.charAt(i - 1));
+            if (letter == 0 || hump) {
+                if (i > start) {
+                    int word = WORDS.number(names, start, i, i, i, hash);
+                    denied |= before < 0 && (word & DENIES) != 0;
+                    all |= word | (before < 0 ? 0 : WORDS.number(names, before, beforeEnd, start, i, both));
+                    before = start;
+                    beforeEnd = i;
+                    beforeHash = hash;
+                }
+                start = letter == 0 ? i + 1 : i;
+                hash = 0;
+                both = beforeHash;
+            }
+            if (letter != 0) {
+                hash = WordTable.hash(hash, letter);
+                both = WordTable.hash(both, letter);
+            }
+            last = last << Character.SIZE | letter;
+            note |= last == NOTES ? NOTE : 0;
         }
-        int single = words.size();
-        for (int i = 0; i + 1 < single; i++) {
-            words.add(words.get(i) + words.get(i + 1));
+        return note | (denied ? 0 : all & ~(all >>> FORBIDS) & GIVEN);
+    }
+
+    /** The letter or digit in lower case, as in {@link WordTable}; 0 for all else. */
+    private static char letter(char c) {
+        return Character.isLetterOrDigit(c) ? WordTable.lower(c) : 0;
+    }
+
+    private static char[] letters() {
+        char[] letters = new char[128];
+        for (char c = 0; c < letters.length; c++) {
+            letters[c] = letter(c);
         }
-        return words;
+        return letters;
     }
 }

@@ -171,6 +171,7 @@ final class PageIndex {
         int linkedText = 0;
         int links = box.link ? 1 : 0;
         int paragraphs = 0;
+        boolean opensWithLink = false;
         int size = element.childNodeSize();
         for (int i = 0; i < size; i++) {
             Node node = element.childNode(i);
@@ -189,6 +190,7 @@ final class PageIndex {
                 }
                 before = inner;
                 walk(inner, inLink, isSeen);
+                opensWithLink |= own + text == 0 && inner.opensWithLink();
                 text += inner.text();
                 linkedText += inner.linked();
                 links += inner.allLinks();
@@ -206,7 +208,7 @@ final class PageIndex {
         }
         if (isSeen) {
             boolean paragraph = box.is("p") && own + text >= SENTENCE;
-            box.measured(own + text, linkedText + (inLink ? own : 0), links, paragraphs + (paragraph ? 1 : 0));
+            box.measured(own + text, linkedText + (inLink ? own : 0), links, paragraphs + (paragraph ? 1 : 0), opensWithLink);
         }
     }
 
@@ -230,7 +232,7 @@ final class PageIndex {
             }
         }
         if (box.isOwn()) {
-            box.hints |= hints.of(element.normalName()).hints();
+            box.hints |= hints.inPage(element.normalName());
         }
         if (box.hints != 0) {
             classify(box);
@@ -245,8 +247,8 @@ final class PageIndex {
 
     private void see(String attribute, String value, Box box) {
         switch (attribute) {
-            case "class" -> names(hints.of(value), box);
-            case "id" -> box.hints |= hints.of(value).hints();
+            case "class" -> names(hints.inPage(value), box);
+            case "id" -> box.hints |= hints.inPage(value);
             case "href" -> {
                 box.link = box.is("a");
                 notes |= value.length() > 1 && value.charAt(0) == '#';
@@ -270,7 +272,7 @@ final class PageIndex {
             case "aria-hidden" -> box.muted = value.equals("true");
             case "data-footnotes" -> notes = true;
             case "data-component", "data-gu-name", "data-testid", "data-area", "data-module", "data-block" ->
-                box.hints |= hints.of(value).hints() & AROUND;
+                box.hints |= hints.inPage(value) & AROUND;
             default -> {}
         }
     }
@@ -298,17 +300,17 @@ final class PageIndex {
         return name.equals("articleBody") || name.equals("schema:articleBody");
     }
 
-    private void names(ClassHints names, Box box) {
-        box.hints |= names.hints();
-        notes |= names.note();
-        if (names.entry()) {
+    private void names(int classes, Box box) {
+        box.hints |= classes;
+        notes |= (classes & Hints.NOTE) != 0;
+        box.other = (classes & Hints.CITE) != 0;
+        if ((classes & Hints.ENTRY) != 0) {
             add(entries, box);
         }
-        if (names.card()) {
+        if ((classes & Hints.CARD) != 0) {
             add(cards, box.element);
         }
-        box.other = names.cite();
-        if (names.content()) {
+        if ((classes & Hints.CONTENT) != 0) {
             add(contents, box);
         }
     }

@@ -1,6 +1,5 @@
 package dev.offprint.html.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What of a page is about its article, as far as its structure tells: not what stands aside, and no other article. */
@@ -33,22 +32,10 @@ final class Scope {
             }
             if (at.other
                     || at.says(Hint.COMMENT)
-                    || at != box && at.says(Hint.FURNITURE) && !at.says(Hint.BYLINE) && !isMeta(at)) {
+                    || at != box && at.says(Hint.FURNITURE) && !at.says(Hint.BYLINE) && !at.says(Hint.META)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** The line of author and date is furniture of the text, and what is asked for here; some have it below the text. */
-    private static boolean isMeta(Box box) {
-        if (box.element.attributesSize() == 0) {
-            return false;
-        }
-        List<String> parts = Hints.parts(box.element.className().replace(' ', '-') + "-" + box.element.id());
-        return parts.contains("meta")
-                || parts.contains("postfooter")
-                || parts.contains("entryfooter")
-                || parts.contains("articlefooter");
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a page that stand below the article by what is written over them, or are teasers by how they are built. */
@@ -20,7 +19,6 @@ final class Sections {
     private static final NameSet BLOCKS = NameSet.of("h2", "h3", "h4", "h5", "h6", "p", "div");
     private static final int TEASER = 700;
     private static final int SHORT = 60;
-    private static final int HEADLINE = 12;
     private static final int STEPS = 40;
     private static final double ALL = 0.95;
     private static final double LINKS = 0.6;
@@ -62,12 +60,10 @@ final class Sections {
 
     /** Several teasers of one kind, unless more of the kind are none; or one that is a teaser without others beside it. */
     private static void teasers(Box parent) {
-        Map<String, List<Box>> alike = new HashMap<>();
+        Map<Kind, List<Box>> alike = new HashMap<>();
         for (Box child = parent.firstChild; child != null; child = child.next) {
             if (!child.apart && child.text() > 0) {
-                alike.computeIfAbsent(
-                                child.element.normalName() + " " + child.element.className(), kind -> new ArrayList<>())
-                        .add(child);
+                alike.computeIfAbsent(Kind.of(child), kind -> new ArrayList<>()).add(child);
             }
         }
         for (List<Box> same : alike.values()) {
@@ -76,6 +72,13 @@ final class Sections {
             if (several || teasers.size() == 1 && isCard(teasers.get(0))) {
                 teasers.forEach(teaser -> teaser.apart = true);
             }
+        }
+    }
+
+    private record Kind(String name, String classes) {
+
+        static Kind of(Box box) {
+            return new Kind(box.element.normalName(), box.element.className());
         }
     }
 
@@ -109,10 +112,10 @@ final class Sections {
 
     /** Another article's headline as a link, and at most a little of its text. */
     private static boolean isTeaser(Box box) {
-        if (KEPT.has(box) || box.text() > TEASER || box.linked() < HEADLINE || box.aroundHeadline) {
+        if (KEPT.has(box) || box.text() > TEASER || box.linked() < Box.HEADLINE || box.aroundHeadline) {
             return false;
         }
-        return box.is("article") || holdsBlocks(box) && opensWithLink(box);
+        return box.is("article") || box.opensWithLink() && holdsBlocks(box);
     }
 
     /** One that is a teaser without others beside it. */
@@ -136,39 +139,6 @@ final class Sections {
             }
         }
         return false;
-    }
-
-    private static boolean opensWithLink(Box box) {
-        Node at = box.element;
-        int steps = 0;
-        while (at != null && steps++ < STEPS) {
-            if (at instanceof TextNode text && !text.isBlank()) {
-                return false;
-            }
-            if (at instanceof Element inner && inner.normalName().equals("a") && isLong(inner)) {
-                return true;
-            }
-            at = next(at, box.element);
-        }
-        return false;
-    }
-
-    /** Whether a link has enough text for a headline, which is most often plain from its one text. */
-    private static boolean isLong(Element link) {
-        if (link.childNodeSize() == 1 && link.childNode(0) instanceof TextNode only) {
-            String text = only.getWholeText();
-            if (text.length() < HEADLINE) {
-                return false;
-            }
-            int letters = 0;
-            for (int i = 0; i < text.length() && letters < HEADLINE; i++) {
-                letters += text.charAt(i) > ' ' && text.charAt(i) < 0x7F ? 1 : 0;
-            }
-            if (letters == HEADLINE) {
-                return true;
-            }
-        }
-        return link.text().length() >= HEADLINE;
     }
 
     /** The next node in the order of the document, within an element. */

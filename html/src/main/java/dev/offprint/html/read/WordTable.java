@@ -14,11 +14,19 @@ public final class WordTable {
 
     private final String[] words;
     private final int[] numbers;
+
+    /** A bit for the hash of each word, in few bits that tell at once of most others that they are not here. */
+    private final long[] filter;
+
     private int longest;
+
+    /** A bit for each letter that a word starts with, as far as 64 bits tell letters apart. */
+    private long first;
 
     private WordTable(int capacity) {
         words = new String[capacity];
         numbers = new int[capacity];
+        filter = new long[Math.max(1, capacity / 8)];
     }
 
     /** Words with numbers other than 0. */
@@ -36,31 +44,40 @@ public final class WordTable {
     }
 
     private void put(String word, int number) {
-        int slot = slot(hash(word, 0, word.length(), 0));
+        int hash = hash(word, 0, word.length());
+        filter[hash >>> 6 & filter.length - 1] |= 1L << hash;
+        int slot = slot(hash);
         while (words[slot] != null) {
             slot = slot + 1 & words.length - 1;
         }
         words[slot] = word;
         numbers[slot] = number;
         longest = Math.max(longest, word.length());
+        first |= 1L << word.charAt(0);
     }
 
     /** Whether a part of a text is one of the words. */
     public boolean has(String text, int start, int end) {
-        return number(text, start, end, end, end) != 0;
+        return number(text, start, end) != 0;
     }
 
     /** The number of a part of a text; 0 for a word that is not here. */
     public int number(String text, int start, int end) {
-        return number(text, start, end, end, end);
+        return end - start > longest || start == end || !startsWith(text.charAt(start))
+                ? 0
+                : number(text, start, end, end, end, hash(text, start, end));
     }
 
-    /** The number of two parts of a text, taken as one word. */
-    public int number(String text, int start, int end, int nextStart, int nextEnd) {
-        if (end - start + nextEnd - nextStart > longest) {
+    /**
+     * The number of two parts of a text, taken as one word.
+     *
+     * @param hash of both, as {@link #hash(int, char)} adds up their letters in lower case
+     */
+    public int number(String text, int start, int end, int nextStart, int nextEnd, int hash) {
+        if ((filter[hash >>> 6 & filter.length - 1] >>> hash & 1) == 0) {
             return 0;
         }
-        int slot = slot(hash(text, nextStart, nextEnd, hash(text, start, end, 0)));
+        int slot = slot(hash);
         for (String word = words[slot]; word != null; word = words[slot]) {
             if (word.length() == end - start + nextEnd - nextStart
                     && startsAt(word, 0, text, start, end)
@@ -72,16 +89,25 @@ public final class WordTable {
         return 0;
     }
 
+    private boolean startsWith(char c) {
+        return (first >>> lower(c) & 1) != 0;
+    }
+
     private int slot(int hash) {
         return (hash ^ hash >>> 15) & words.length - 1;
     }
 
-    private static int hash(String text, int start, int end, int before) {
-        int hash = before;
+    private static int hash(String text, int start, int end) {
+        int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = PRIME * hash + lower(text.charAt(i));
+            hash = hash(hash, lower(text.charAt(i)));
         }
         return hash;
+    }
+
+    /** The hash of letters, 0 for none, and one more. */
+    public static int hash(int before, char letter) {
+        return PRIME * before + letter;
     }
 
     private static boolean startsAt(String word, int at, String text, int start, int end) {
