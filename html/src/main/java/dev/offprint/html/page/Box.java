@@ -53,6 +53,9 @@ final class Box {
     /** What stands after it in its parent, up to the next element. */
     long after;
 
+    /** The piece of text that it shows first; empty if there is none. */
+    String firstText = "";
+
     /** Whether what it shows first is a link with enough text for a headline. */
     private boolean opensWithLink;
 
@@ -213,7 +216,7 @@ final class Box {
         String made = words;
         if (made == null) {
             Box only = only();
-            made = only == null ? Words.of(element) : only.words();
+            made = only == null ? Words.of(this) : only.words();
             words = made;
         }
         return made;

@@ -65,6 +65,10 @@ final class Furniture {
     private final Box root;
     private final PageIndex index;
     private final String headline;
+
+    /** The first paragraph of each length: only one that is as long as another can repeat it. */
+    private final Map<Integer, Box> lengths = new HashMap<>();
+
     private final Map<String, Box> paragraphs = new HashMap<>();
 
     Furniture(Box root, PageIndex index, String title, Candidates found) {
@@ -123,6 +127,11 @@ final class Furniture {
         if (!box.is("p") || box.text() < SMALL || isInFigure(box)) {
             return false;
         }
+        Box asLong = lengths.putIfAbsent(box.text(), box);
+        if (asLong == null || asLong == box) {
+            return false;
+        }
+        paragraphs.putIfAbsent(asLong.words(), asLong);
         Box first = paragraphs.putIfAbsent(box.words(), box);
         return first != null && first.parent != box.parent;
     }
@@ -257,12 +266,12 @@ final class Furniture {
         if (box.text() == 0 || box.text() > LINE || tooLong || isInFigure(box)) {
             return false;
         }
-        String text = box.words();
-        return Notices.isOne(text)
-                || Notices.isCount(text)
-                || CopyrightSign.in(text) && text.length() <= LINE && isLast(box)
-                || Pointers.isPointer(text) && box.linked() > 0 && box.linkDensity() > 0.3
-                || isOverLinks(box, text);
+        String start = box.firstText;
+        return Notices.startsAsOne(start) && (Notices.isOne(box.words()) || Notices.isCount(box.words()))
+                || Pointers.startsAsPointer(start)
+                        && (Pointers.isPointer(box.words()) && box.linked() > 0 && box.linkDensity() > 0.3
+                                || isOverLinks(box, box.words()))
+                || isLast(box) && box.words().length() <= LINE && CopyrightSign.in(box.words());
     }
 
     private static boolean isOverLinks(Box box, String text) {

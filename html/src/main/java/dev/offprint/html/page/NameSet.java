@@ -170,7 +170,8 @@ final class NameSet {
         return has(number(element.normalName()));
     }
 
-    private boolean has(int number) {
+    /** Whether it has the name of a number. */
+    boolean has(int number) {
         return ((number < Long.SIZE ? low : high) >>> number & 1) != 0;
     }
 

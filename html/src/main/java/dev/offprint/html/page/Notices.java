@@ -103,6 +103,12 @@ final class Notices {
 
     private Notices() {}
 
+    /** Whether a line may be a sign or a count, as far as its first letters tell. */
+    static boolean startsAsOne(String text) {
+        int start = Pointers.start(text);
+        return NOTICES.mayStart(text, start) || start < text.length() && Character.isDigit(text.charAt(start));
+    }
+
     /** Whether a line is nothing but a sign for an advertisement or for sharing. */
     static boolean isOne(String text) {
         String line = text.strip();

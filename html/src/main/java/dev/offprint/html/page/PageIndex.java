@@ -190,7 +190,10 @@ final class PageIndex {
                 }
                 before = inner;
                 walk(inner, inLink, isSeen);
-                opensWithLink |= own + text == 0 && inner.opensWithLink();
+                if (own + text == 0) {
+                    opensWithLink |= inner.opensWithLink();
+                    box.firstText = inner.firstText;
+                }
                 text += inner.text();
                 linkedText += inner.linked();
                 links += inner.allLinks();
@@ -198,6 +201,7 @@ final class PageIndex {
             } else if (isSeen && node instanceof TextNode piece) {
                 String whole = piece.getWholeText();
                 long count = TextCount.of(whole);
+                box.firstText = own + text == 0 ? whole : box.firstText;
                 own += TextCount.trimmed(count, whole);
                 if (before == null) {
                     box.opening += count;

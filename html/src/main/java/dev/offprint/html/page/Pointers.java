@@ -274,12 +274,28 @@ final class Pointers {
             "مشاركة",
             "الوسوم"));
 
+    private static final WordTable POINTERS = WordTable.of(STARTS);
+
     static final int LONGEST_LABEL = 60;
 
     private static final Map<Character, List<String>> BY_LETTER =
             STARTS.stream().collect(Collectors.groupingBy(start -> start.charAt(0)));
 
     private Pointers() {}
+
+    /** Whether a line may lead to another page, as far as its first letters tell. */
+    static boolean startsAsPointer(String text) {
+        return POINTERS.mayStart(text, start(text));
+    }
+
+    /** Where a text starts that has white space before it. */
+    static int start(String text) {
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
 
     /** Whether a line starts as one that leads to another page. */
     static boolean isPointer(String text) {
@@ -308,6 +324,15 @@ final class Pointers {
     /** Whether a line is nothing but what stands over comments, other articles or the author's life; a count may be with it. */
     static boolean isSection(String text) {
         return isOneOf(SECTIONS, text);
+    }
+
+    /** Whether a text starts with letters of one of those; true for so few that another text may go on. */
+    static boolean startsAsSection(String text) {
+        int start = 0;
+        while (start < text.length() && isAround(text.charAt(start))) {
+            start++;
+        }
+        return SECTIONS.mayStart(text, start);
     }
 
     private static boolean isOneOf(WordTable phrases, String line) {

@@ -87,7 +87,10 @@ final class Sections {
     }
 
     private static boolean isLabel(Box box) {
-        return LABELS.has(box) && box.text() <= SHORT && Pointers.isSection(box.words());
+        return LABELS.has(box)
+                && box.text() <= SHORT
+                && Pointers.startsAsSection(box.firstText)
+                && Pointers.isSection(box.words());
     }
 
     /**

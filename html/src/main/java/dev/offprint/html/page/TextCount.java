@@ -17,13 +17,14 @@ final class TextCount {
     static long of(String text) {
         int length = 0;
         int stops = 0;
-        boolean space = true;
+        int before = SPACE;
         for (int i = 0; i < text.length(); i++) {
-            int kind = kind(text.charAt(i));
-            boolean now = kind == SPACE;
-            length += now && space ? 0 : 1;
+            char c = text.charAt(i);
+            int kind = c < ASCII.length ? ASCII[c] : kind(c);
+            int space = kind & SPACE;
+            length += 1 - (space & before);
             stops += kind >> 1;
-            space = now;
+            before = space;
         }
         return length | (long) stops << STOP_SHIFT;
     }
@@ -39,15 +40,12 @@ final class TextCount {
     /** The length without white space at the end. */
     static int trimmed(long count, String text) {
         int length = length(count);
-        return length > 0 && kind(text.charAt(text.length() - 1)) == SPACE ? length - 1 : length;
+        return length > 0 && Character.isWhitespace(text.charAt(text.length() - 1)) ? length - 1 : length;
     }
 
     /** Most characters are letters, and are told apart without a look at the list. */
     private static int kind(char c) {
-        if (c < ASCII.length) {
-            return ASCII[c];
-        }
-        if (c < 0x60C || c >= 0x3040 && c < 0xFF00) {
+        if (c >= 0x80 && c < 0x60C || c >= 0x3040 && c < 0xFF00) {
             return 0;
         }
         return Character.isWhitespace(c) ? SPACE : STOPS.indexOf(c) >= 0 ? STOP : 0;
@@ -56,7 +54,7 @@ final class TextCount {
     private static byte[] ascii() {
         byte[] kinds = new byte[128];
         for (char c = 0; c < kinds.length; c++) {
-            kinds[c] = Character.isWhitespace(c) ? SPACE : STOPS.indexOf(c) >= 0 ? STOP : 0;
+            kinds[c] = (byte) kind(c);
         }
         return kinds;
     }

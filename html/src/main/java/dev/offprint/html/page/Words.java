@@ -4,12 +4,17 @@ import dev.offprint.rule.Characters;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** The text of an element on one line, up to a length, so that asking many nested elements costs no more than that. */
 final class Words {
 
     private static final int LONGEST = 4000;
     private static final int MOST = 1000;
+
+    private static final NameSet UNSEEN = NameSet.of("script", "style", "template", "noscript", "svg", "button");
+    private static final NameSet PARTED = NameSet.of(
+            "p", "div", "li", "br", "h1", "h2", "h3", "tr", "td", "dt", "dd", "figcaption", "time");
 
     private final StringBuilder line = new StringBuilder();
     private final boolean images;
@@ -23,11 +28,11 @@ final class Words {
 
     /** With the texts of images, which are words where somebody writes with pictures. */
     static String withImages(Element element) {
-        return of(element, true);
+        return of(element, null, true);
     }
 
     static String of(Element element) {
-        return of(element, false);
+        return of(element, null, false);
     }
 
     /** Whether a text has any of these characters. */
@@ -40,20 +45,30 @@ final class Words {
         return false;
     }
 
-    private static String of(Element element, boolean images) {
+    /** What has no text of its own is not looked into. */
+    static String of(Box box) {
+        return of(box.element, box.firstChild, false);
+    }
+
+    private static String of(Element element, @Nullable Box first, boolean images) {
         if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
             String text = only.getWholeText();
             return Characters.collapse(text.length() > LONGEST ? text.substring(0, LONGEST) : text)
                     .strip();
         }
         Words words = new Words(images);
-        words.children(element);
+        words.children(element, first);
         return words.line.toString().strip();
     }
 
-    /** Gives whether there is room for more. As deep as the tree is, which the parser has limited. */
-    private boolean children(Element element) {
+    /**
+     * Gives whether there is room for more. As deep as the tree is, which the parser has limited.
+     *
+     * @param first the box of the first element in it, where boxes are known
+     */
+    private boolean children(Element element, @Nullable Box first) {
         int size = element.childNodeSize();
+        Box next = first;
         for (int i = 0; i < size; i++) {
             if (read > LONGEST || ++nodes >= MOST) {
                 return false;
@@ -61,34 +76,32 @@ final class Words {
             Node node = element.childNode(i);
             if (node instanceof TextNode part) {
                 text(part.getWholeText());
-            } else if (node instanceof Element inner && !element(inner)) {
-                return false;
+            } else if (node instanceof Element inner) {
+                Box box = next;
+                next = box == null ? null : box.next;
+                if (!element(inner, box)) {
+                    return false;
+                }
             }
         }
         return true;
     }
 
-    private boolean element(Element element) {
-        switch (element.normalName()) {
-            case "script", "style", "template", "noscript", "svg", "button" -> {
-                return true;
-            }
-            case "p", "div", "li", "br", "h1", "h2", "h3", "tr", "td", "dt", "dd", "figcaption", "time" -> {
-                space();
-                boolean room = children(element);
-                space();
-                return room;
-            }
-            case "img" -> {
-                if (images) {
-                    text(element.attr("alt"));
-                }
-                return true;
-            }
-            default -> {
-                return children(element);
-            }
+    private boolean element(Element element, @Nullable Box box) {
+        int name = box == null ? NameSet.number(element.normalName()) : box.name;
+        boolean parted = PARTED.has(name);
+        if (parted) {
+            space();
         }
+        if (images && element.normalName().equals("img")) {
+            text(element.attr("alt"));
+        }
+        boolean empty = UNSEEN.has(name) || box != null && box.text() == 0;
+        boolean room = empty || children(element, box == null ? null : box.firstChild);
+        if (parted) {
+            space();
+        }
+        return room;
     }
 
     private void space() {
@@ -99,19 +112,20 @@ final class Words {
         }
     }
 
-    /** Each run of white space as one space. */
+    /** Each run of white space as one space; what stands between two that are none already is taken over at once. */
     private void text(String text) {
         int end = Math.min(text.length(), LONGEST);
         read += end;
+        int from = 0;
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            boolean now = c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f';
-            if (!now) {
-                line.append(c);
-            } else if (!space) {
-                line.append(' ');
+            boolean now = Characters.isSpace(c);
+            if (now && (space || c != ' ')) {
+                line.append(text.substring(from, i)).append(space ? "" : " ");
+                from = i + 1;
             }
             space = now;
         }
+        line.append(text.substring(from, end));
     }
 }

@@ -20,8 +20,8 @@ final class NoteFinder {
 
     private static final Set<String> NOTES = Set.of("li", "p", "div", "dd", "aside");
     private static final Set<String> ANCHORS = Set.of("a", "span", "sup", "b", "strong");
-    private static final Set<String> CONTAINERS =
-            Set.of("footnotes", "footnote", "endnotes", "wp-block-footnotes", "footnote-list", "footnotes-list");
+    private static final WordTable CONTAINERS = WordTable.of(
+            List.of("footnotes", "footnote", "endnotes", "wp-block-footnotes", "footnote-list", "footnotes-list"));
     private static final Set<String> MARKS = Set.of("footnote-ref", "footnote", "fn", "footnoteref", "noteref", "note");
     private static final int LONGEST_MARK = 8;
     private static final int MOST_BACK_LINKS = 8;
@@ -95,12 +95,7 @@ final class NoteFinder {
         if (element.attr("role").equals("doc-endnotes") || element.hasAttr("data-footnotes")) {
             return true;
         }
-        for (String name : ClassNames.of(element)) {
-            if (CONTAINERS.contains(name) && !element.normalName().equals("sup")) {
-                return true;
-            }
-        }
-        return false;
+        return ClassNames.anyOf(element, CONTAINERS) && !element.normalName().equals("sup");
     }
 
     /** Items with an id in a list that says that it holds notes are notes, whether anything leads to them or not. */

@@ -1,5 +1,6 @@
 package dev.offprint.html.read;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,12 +12,17 @@ import java.util.Map;
 public final class WordTable {
 
     private static final int PRIME = 31;
+    private static final int FIRST = 3;
+    private static final int BITS = 4096;
 
     private final String[] words;
     private final int[] numbers;
 
     /** A bit for the hash of each word, in few bits that tell at once of most others that they are not here. */
     private final long[] filter;
+
+    /** The first letters of each word, which tell of most texts that they start as none. */
+    private final BitSet starts = new BitSet(BITS);
 
     private int longest;
 
@@ -54,6 +60,7 @@ public final class WordTable {
         numbers[slot] = number;
         longest = Math.max(longest, word.length());
         first |= 1L << word.charAt(0);
+        starts.set(hash(word, 0, Math.min(FIRST, word.length())) & BITS - 1);
     }
 
     /** Whether a part of a text is one of the words. */
@@ -87,6 +94,13 @@ public final class WordTable {
             slot = slot + 1 & words.length - 1;
         }
         return 0;
+    }
+
+    /** Whether a word may start as a text does from there, as far as its first letters tell; true for too few letters. */
+    public boolean mayStart(String text, int start) {
+        return start + FIRST > text.length()
+                || starts.get(hash(text, start, start + FIRST - 1) & BITS - 1)
+                || starts.get(hash(text, start, start + FIRST) & BITS - 1);
     }
 
     private boolean startsWith(char c) {
