@@ -16,13 +16,17 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Whole pages in: the article found and typed, against jsoup's parse alone and against Readability4J. One operation is all pages. */
+/**
+ * Whole pages in: the article found and typed, against jsoup's parse alone and against Readability4J. One operation is all pages of a
+ * set: short ones, which are little more than their text, or such as weigh what pages of the web do.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -34,30 +38,35 @@ public class PageReading {
     private static final String ADDRESS = "https://courier.example/news/story-7";
     private static final URI URL = URI.create(ADDRESS);
 
-    private List<String> pages = List.of();
+    /** Which set. */
+    @Param({"short", "web"})
+    public String pages = "web";
+
+    private List<String> all = List.of();
 
     /** Makes the pages once. */
     @Setup
-    public void pages() {
-        pages = Score.pages(true).stream().map(Score.Labelled::html).toList();
+    public void make() {
+        List<Score.Labelled> labelled = pages.equals("web") ? Score.webPages() : Score.pages(true);
+        all = labelled.stream().map(Score.Labelled::html).toList();
     }
 
     /** The limit: jsoup's parse, and no more. */
     @Benchmark
     public void limit(Blackhole hole) {
-        pages.forEach(html -> hole.consume(Jsoup.parse(html, ADDRESS)));
+        all.forEach(html -> hole.consume(Jsoup.parse(html, ADDRESS)));
     }
 
     /** Offprint: metadata with evidence, text typed, findings. */
     @Benchmark
     public void offprint(Blackhole hole) {
-        pages.forEach(html -> hole.consume(HtmlPage.read(html, URL)));
+        all.forEach(html -> hole.consume(HtmlPage.read(html, URL)));
     }
 
     /** Readability4J: title, byline and the text's HTML. */
     @Benchmark
     public void readability4J(Blackhole hole) {
-        pages.forEach(html -> hole.consume(new Readability4J(ADDRESS, html).parse()));
+        all.forEach(html -> hole.consume(new Readability4J(ADDRESS, html).parse()));
     }
 
     /** The mean of the text's F1 over four-word shingles. */
@@ -77,11 +86,12 @@ public class PageReading {
         return content == null ? "" : Jsoup.parse(content).wholeText();
     }
 
-    /** Prints how well each finds the text, on pages of three sets of layouts. */
+    /** Prints how well each finds the text, on pages of four sets. */
     public static void main(String[] arguments) {
         print("layouts tried", Score.pages(false));
         print("other layouts", Score.pages(true));
         print("newspapers and content systems", Score.newsPages());
+        print("those, as heavy as the web's", Score.webPages());
     }
 
     private static void print(String name, List<Score.Labelled> pages) {

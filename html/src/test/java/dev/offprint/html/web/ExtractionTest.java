@@ -40,6 +40,13 @@ class ExtractionTest {
     }
 
     @Test
+    void textAndMetadataOfPagesThatWeighWhatTheWebsDoAreFound() {
+        Score score = Score.of(Score.webPages());
+        assertThat(score.mean()).as(score.toString()).isGreaterThanOrEqualTo(0.98);
+        assertThat(score.fields()).as(score.toString()).isGreaterThanOrEqualTo(0.98);
+    }
+
+    @Test
     void barOverTheTextDoesNotTakeItAway() {
         assertThat(read("<h1>The ferry</h1><div><div>Share</div><div>" + TEXT + "</div></div>")
                         .article()

@@ -5,17 +5,23 @@ import dev.offprint.html.HtmlPage;
 import dev.offprint.html.PageReading;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** How well stories are read back from their pages. */
 public final class Score {
 
     private static final URI ADDRESS = URI.create("https://courier.example/news/story-7");
     private static final int[] LENGTHS = {3, 8, 20};
+    private static final int PARAGRAPHS = 12;
+    /** Spreads seeds that follow each other, whose first numbers would be all but the same. */
+    private static final long UNLIKE = 0x9E3779B97F4A7C15L;
 
     private final Map<String, List<Double>> bodies = new TreeMap<>();
     private final Map<String, List<Boolean>> fields = new TreeMap<>();
@@ -37,6 +43,22 @@ public final class Score {
         List<Labelled> pages = new ArrayList<>(pages(NewsLayouts.values()));
         pages.addAll(pages(SystemLayouts.values()));
         return pages;
+    }
+
+    /** The layouts of {@link #newsPages()}, with as much around the text as pages of the web have; one for each layout and language. */
+    public static List<Labelled> webPages() {
+        return Stream.<Layout[]>of(NewsLayouts.values(), SystemLayouts.values())
+                .flatMap(Arrays::stream)
+                .flatMap(layout -> Arrays.stream(Tongue.values()).map(tongue -> webPage(layout, tongue)))
+                .toList();
+    }
+
+    private static Labelled webPage(Layout layout, Tongue tongue) {
+        long seed = (layout.name().hashCode() * 31L + tongue.ordinal()) * UNLIKE;
+        Random random = new Random(seed);
+        Story story = Story.of(tongue, 3 + Weight.of(random).count(PARAGRAPHS, 1.5), seed);
+        String html = new Surroundings(story, random).around(layout.html(story));
+        return new Labelled(layout, tongue.code, html, story.text(), story);
     }
 
     private static List<Labelled> pages(Layout... layouts) {

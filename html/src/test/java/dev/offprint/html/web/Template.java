@@ -53,6 +53,12 @@ record Template(String page) {
             case "clause" -> story.clause();
             case "sentence" -> story.sentences(1);
             case "sentences" -> story.sentences(3);
+            case "entry" -> Addresses.entry(story);
+            case "number" -> String.valueOf(Addresses.number(story.random()));
+            case "section" -> Addresses.section(story.random());
+            case "path" -> Addresses.story(story.random());
+            case "asset" -> Addresses.asset(story.random());
+            case "picture" -> Addresses.picture(story.random());
             case "menu" -> Furnishing.menu(story, 8);
             case "links" -> Furnishing.links(story, 6);
             case "most" -> story.label(Label.MOST_READ);
