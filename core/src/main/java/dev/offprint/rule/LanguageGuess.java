@@ -124,13 +124,22 @@ public final class LanguageGuess {
         Map<String, Integer> hits = new TreeMap<>();
         Map<String, Set<String>> kinds = new HashMap<>();
         int words = 0;
-        for (String word : text.split("[^\\p{L}\\p{M}]+")) {
-            words++;
-            String small = word.length() > LONGEST_WORD ? "" : word.toLowerCase(Locale.ROOT);
-            for (String language : SMALL_WORDS.getOrDefault(small, List.of())) {
-                hits.merge(language, 1, Integer::sum);
-                kinds.computeIfAbsent(language, key -> new HashSet<>()).add(small);
+        for (int start = 0; start < text.length(); ) {
+            int end = start;
+            while (end < text.length() && isOfWord(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
             }
+            if (end > start) {
+                words++;
+                String small = end - start > LONGEST_WORD
+                        ? ""
+                        : text.substring(start, end).toLowerCase(Locale.ROOT);
+                for (String language : SMALL_WORDS.getOrDefault(small, List.of())) {
+                    hits.merge(language, 1, Integer::sum);
+                    kinds.computeIfAbsent(language, key -> new HashSet<>()).add(small);
+                }
+            }
+            start = end + 1;
         }
         String best = "";
         int most = 0;
@@ -156,8 +165,28 @@ public final class LanguageGuess {
 
     private static Map<UnicodeScript, Integer> scripts(String text) {
         Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-        text.codePoints().filter(Character::isLetter).forEach(c -> scripts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        int ascii = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (c < 0x80) {
+                ascii += Character.isLetter(c) ? 1 : 0;
+            } else if (Character.isLetter(c)) {
+                scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+            }
+            i += Character.charCount(c);
+        }
+        if (ascii > 0) {
+            scripts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
+        }
         return scripts;
+    }
+
+    private static boolean isOfWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean hasNone(String text, String letters) {

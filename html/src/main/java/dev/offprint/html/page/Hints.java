@@ -47,12 +47,12 @@ final class Hints {
 
     private static final int GIVEN = (1 << FORBIDS) - 1;
     private static final int DENIES = 1 << 30;
-    private static final List<String> DENIALS =
-            List.of("no", "has", "with", "without", "is", "not", "show", "hide");
+    private static final List<String> DENIALS = List.of("no", "has", "with", "without", "is", "not", "show", "hide");
     private static final WordTable WORDS = words();
 
     /** The letters of "note", one beside the other. */
-    private static final long NOTES = ((long) 'n' << Character.SIZE | 'o') << 2 * Character.SIZE | 't' << Character.SIZE | 'e';
+    private static final long NOTES =
+            ((long) 'n' << Character.SIZE | 'o') << 2 * Character.SIZE | 't' << Character.SIZE | 'e';
 
     private static final char[] LETTERS = letters();
 

@@ -32,6 +32,7 @@ final class LinkEvidence {
     private static final Set<String> RELATIONS =
             Set.of("canonical", "license", "copyright", "hub", "image_src", "icon", "apple-touch-icon", "alternate");
 
+    private static final Pattern IMAGE = Pattern.compile("image/[a-z0-9.+-]+");
     private static final Pattern SIZES = Pattern.compile("([1-9]\\d{0,8})[xX]([1-9]\\d{0,8})");
 
     private final PageContext page;
@@ -119,7 +120,7 @@ final class LinkEvidence {
         Image.Builder icon = Image.builder(url);
         sizes(link, icon);
         String type = link.attr("type").strip().toLowerCase(Locale.ROOT);
-        if (type.matches("image/[a-z0-9.+-]+")) {
+        if (IMAGE.matcher(type).matches()) {
             icon.mediaType(type);
         }
         found.icon.add(

@@ -212,7 +212,12 @@ final class PageIndex {
         }
         if (isSeen) {
             boolean paragraph = box.is("p") && own + text >= SENTENCE;
-            box.measured(own + text, linkedText + (inLink ? own : 0), links, paragraphs + (paragraph ? 1 : 0), opensWithLink);
+            box.measured(
+                    own + text,
+                    linkedText + (inLink ? own : 0),
+                    links,
+                    paragraphs + (paragraph ? 1 : 0),
+                    opensWithLink);
         }
     }
 

@@ -118,7 +118,7 @@ final class Sections {
         if (KEPT.has(box) || box.text() > TEASER || box.linked() < Box.HEADLINE || box.aroundHeadline) {
             return false;
         }
-        return box.is("article") || box.opensWithLink() && holdsBlocks(box);
+        return box.opensWithLink() && (box.is("article") || holdsBlocks(box));
     }
 
     /** One that is a teaser without others beside it. */

@@ -92,6 +92,7 @@ final class SiteNames {
         int steps = 0;
         for (Box box = body; box != null && ++steps <= LINKS; box = box.following) {
             if (box.link
+                    && Urls.mayBeFront(box.element.attr("href"))
                     && page.address(box.element.attr("href"))
                             .filter(Urls::isFront)
                             .isPresent()) {

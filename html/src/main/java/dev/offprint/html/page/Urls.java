@@ -35,6 +35,19 @@ final class Urls {
         return hash < 0 ? uri : URI.create(text.substring(0, hash));
     }
 
+    /** Whether an address as it is written may be that of a front page: nothing but slashes and dots is in its path. */
+    static boolean mayBeFront(String written) {
+        int host = written.indexOf("//");
+        int path = host < 0 ? 0 : written.indexOf('/', host + 2);
+        for (int i = path < 0 ? written.length() : path; i < written.length() && written.charAt(i) != '#'; i++) {
+            char c = written.charAt(i);
+            if (c != '/' && c != '.' && c > ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether it is the front page of a site. */
     static boolean isFront(URI uri) {
         String path = uri.getRawPath();

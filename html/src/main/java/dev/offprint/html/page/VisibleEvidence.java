@@ -10,14 +10,17 @@ import dev.offprint.html.evidence.Source;
 import dev.offprint.rule.Rule;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Gathers what readers see: headline, byline, date, the copyright line at the foot. */
 final class VisibleEvidence {
@@ -173,22 +176,32 @@ final class VisibleEvidence {
         for (Box footer : first(10, index.footers)) {
             Box end = footer.end();
             for (Box box = footer; box != null && box != end; box = box.following) {
-                String own = box.element.ownText();
-                if (own.length() < COPYRIGHT && CopyrightSign.in(own)) {
+                if (box.text() > 0 && isSigned(box.element)) {
                     lines.add(box);
                 }
             }
         }
+        Map<String, CopyrightLine> read = new HashMap<>();
         for (Box box : first(COPYRIGHTS, List.copyOf(lines))) {
             String text = box.words();
             if (text.length() <= COPYRIGHT && CopyrightSign.in(text)) {
-                line(text, box.element);
+                line(read.computeIfAbsent(text, Copyright::parse), text, box.element);
             }
         }
     }
 
-    private void line(String text, Element element) {
-        CopyrightLine line = Copyright.parse(text);
+    /** Whether there is a sign in its own text. */
+    private static boolean isSigned(Element element) {
+        int size = element.childNodeSize();
+        for (int i = 0; i < size; i++) {
+            if (element.childNode(i) instanceof TextNode own && CopyrightSign.in(own.getWholeText())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void line(CopyrightLine line, String text, Element element) {
         line.credits().stream().filter(it -> !credits.contains(it)).forEach(credits::add);
         Confidence confidence = switch (line.confidence()) {
             case HIGH -> Confidence.MEDIUM;

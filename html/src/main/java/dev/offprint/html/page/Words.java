@@ -13,8 +13,8 @@ final class Words {
     private static final int MOST = 1000;
 
     private static final NameSet UNSEEN = NameSet.of("script", "style", "template", "noscript", "svg", "button");
-    private static final NameSet PARTED = NameSet.of(
-            "p", "div", "li", "br", "h1", "h2", "h3", "tr", "td", "dt", "dd", "figcaption", "time");
+    private static final NameSet PARTED =
+            NameSet.of("p", "div", "li", "br", "h1", "h2", "h3", "tr", "td", "dt", "dd", "figcaption", "time");
 
     private final StringBuilder line = new StringBuilder();
     private final boolean images;
