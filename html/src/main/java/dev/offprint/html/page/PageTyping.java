@@ -62,6 +62,7 @@ public final class PageTyping {
             new SchemaEvidence(ItemWalk.rdfa(document), Source.RDFA, page).gather();
         }
         links.gather(index);
+        AuthorAddress.gather(metas, page);
         new SiteNames(page.candidates()).gather(page, index);
 
         Optional<Article> own = OwnPage.article(index, page, metas, linked, typing);

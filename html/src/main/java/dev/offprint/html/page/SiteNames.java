@@ -54,6 +54,7 @@ final class SiteNames {
         this.labels = found.url.value().map(URI::getHost).map(SiteNames::labels).orElse(List.of());
         found.title.all().stream()
                 .filter(it -> !it.origin().detail().equals("title"))
+                .filter(it -> !it.origin().detail().equals("h1") || it.confidence() != Confidence.LOW)
                 .forEach(it -> headlines.add(Titles.key(it.value())));
         headlines.remove("");
     }
