@@ -253,11 +253,18 @@ final class Furniture {
 
     /** A line that leads elsewhere, such as "Read more: …", or a label over such lines. */
     private boolean isPointer(Box box) {
-        boolean tooLong = box.text() > Pointers.LONGEST_LABEL && box.linked() == 0;
-        if (box.text() == 0 || box.text() > LINE || tooLong || isInFigure(box)) {
+        if (box.text() == 0 || box.text() > LINE || isInFigure(box)) {
             return false;
         }
         String text = box.words();
+        if (box.block && Requests.isOne(text)) {
+            return true;
+        }
+        boolean tooLong = box.text() > Pointers.LONGEST_LABEL && box.linked() == 0;
+        return !tooLong && isNoText(box, text);
+    }
+
+    private boolean isNoText(Box box, String text) {
         return Notices.isOne(text)
                 || Notices.isCount(text)
                 || CopyrightSign.in(text) && text.length() <= LINE && isLast(box)

@@ -203,7 +203,12 @@ enum Hint {
                     "screenreader",
                     "visuallyhidden",
                     "assistive",
-                    "linklist"),
+                    "linklist",
+                    "reaction",
+                    "reactions",
+                    "optin",
+                    "donations",
+                    "patreon"),
             Set.of("labelhidden"));
 
     private final Set<String> words;
