@@ -62,6 +62,7 @@ class AuthorReadingTest {
                 "View my complete profile",
                 "More Articles",
                 "Posts",
+                "Follow us",
                 "Read more",
                 "Staff Writer",
                 "Contributing Writer",

@@ -43,6 +43,13 @@ class TitleReadingTest {
     }
 
     @Test
+    void headlineIsNoSiteBecauseMetadataMixThemUp() {
+        PageReading page = read("<meta name=application-name content='The harbour'><title>The harbour</title>"
+                + "<h1>The harbour</h1><article><h2>Mud</h2>" + TEXT);
+        assertThat(page.article().title()).isEqualTo("The harbour");
+    }
+
+    @Test
     void onlyHeadlineOfAPageWithoutAnotherIsItsTitle() {
         assertThat(read("<title>Low Tide</title><h1><a href=/>Low Tide</a></h1>" + TEXT)
                         .article()

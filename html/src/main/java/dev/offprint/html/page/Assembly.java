@@ -118,9 +118,9 @@ final class Assembly {
 
     /** What links to the pages of authors name is one of them, whatever it is called. */
     private static boolean isPerson(Author author, Set<String> known, Found<List<Author>> found) {
-        return found.origin().detail().equals(HeadlineEvidence.LINKS)
-                || known.contains(Titles.key(author.name()))
-                || author.kind() == Author.Kind.PERSON && author.name().indexOf('@') < 0;
+        boolean linked = found.origin().detail().equals(HeadlineEvidence.LINKS);
+        return known.contains(Titles.key(author.name()))
+                || author.name().indexOf('@') < 0 && (linked || author.kind() == Author.Kind.PERSON);
     }
 
     private static Set<String> names(Found<List<Author>> found) {

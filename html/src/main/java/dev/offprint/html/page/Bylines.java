@@ -86,6 +86,7 @@ final class Bylines {
             "undefined",
             "unknown",
             "updated",
+            "us",
             "user",
             "view all",
             "view profile",

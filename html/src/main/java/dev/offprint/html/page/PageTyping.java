@@ -63,7 +63,7 @@ public final class PageTyping {
         }
         links.gather(index);
         AuthorAddress.gather(metas, page);
-        new SiteNames(page.candidates()).gather(page, index);
+        new SiteNames(page).gather(index);
 
         Optional<Article> own = OwnPage.article(index, page, metas, linked, typing);
         Assembly assembly = new Assembly(page);

@@ -51,7 +51,10 @@ final class VisibleEvidence {
         Document document = page.document();
         Lines.mended(page.title())
                 .ifPresent(it -> found.title.add(it, origin("title", Confidence.LOW, document.head())));
-        Set<String> sites = stated("og:site_name", "application-name");
+        Set<String> sites = stated("application-name");
+        sites.remove(page.title());
+        sites.addAll(stated("og:site_name"));
+        sites.removeAll(stated("og:title"));
         Headline headline = new Headline(index, titles(), h1 -> isOfSite(h1, sites));
         headline(headline);
         headline.element().filter(it -> headline.isOther()).ifPresent(other -> {
