@@ -21,6 +21,8 @@ final class BylineReader {
     private static final Set<Meaning> AFFILIATION = EnumSet.of(Meaning.AFFILIATION);
     private static final Set<Meaning> PLACE = EnumSet.of(Meaning.PLACE);
 
+    private static final int SHORTEST_TASK = 7;
+
     private final Line line;
     private final int most;
     private final List<Author> authors = new ArrayList<>();
@@ -63,7 +65,9 @@ final class BylineReader {
             return;
         }
         boolean follows = !authors.isEmpty() && piece.joint() != Joint.AND && role.isEmpty() && from == piece.from();
-        if (follows && isRole(from, to)) {
+        if (follows && isEmail(from, to)) {
+            email(line.text(from, to));
+        } else if (follows && isRole(from, to)) {
             jobTitle(line.text(from, to));
             affiliate(to, piece.to());
         } else if (follows && isAffiliation(piece)) {
@@ -76,6 +80,11 @@ final class BylineReader {
 
     private void author(int from, int to, String role, Joint joint) {
         int end = numberOrEnd(from, to);
+        if (end - from > 2 && isEmail(end - 1, end) && titleStart(from, end - 1) < end - 1) {
+            author(from, end - 1, role, joint);
+            email(line.text(end - 1, end));
+            return;
+        }
         int title = titleStart(from, end);
         Piece name = new Piece(from, title, joint);
         if (!NameReader.isWrittenAsName(line, from, title)) {
@@ -93,6 +102,17 @@ final class BylineReader {
         String job = suffix > 0 ? text.substring(bare.length()) : line.text(title, end);
         boolean more = suffix > 0 || !role.isEmpty() || !job.isEmpty();
         authors.add(more ? author.get().with(it -> it.name(bare).role(role).jobTitle(job)) : author.get());
+    }
+
+    private boolean isEmail(int from, int to) {
+        return to - from == 1 && line.is(from, Type.ADDRESS) && Addresses.isEmail(line.text(from, to));
+    }
+
+    /** Behind one name it is theirs; behind several nobody can tell whose. */
+    private void email(String address) {
+        if (authors.size() == 1 && authors.get(0).email().isEmpty()) {
+            changeLast(author -> author.email(address));
+        }
     }
 
     private boolean hasTitle() {
@@ -153,12 +173,18 @@ final class BylineReader {
     private int tail(int from, int to) {
         for (int i = from + 1; i < to && !line.is(from, Type.ADDRESS); i++) {
             boolean bracket = line.is(i, Type.OPEN) && !line.is(i + 1, Type.ADDRESS) && closesAtEnd(i, to);
-            boolean agency = line.is(i, Type.SLASH) && Organizations.kind(line, i + 1, to) == Author.Kind.ORGANIZATION;
+            boolean agency = line.is(i, Type.SLASH)
+                    && (Organizations.kind(line, i + 1, to) == Author.Kind.ORGANIZATION || isInitials(from, i + 1, to));
             if (bracket || agency || isTailWord(from, i, to)) {
                 return i;
             }
         }
         return to;
+    }
+
+    /** Of "Ada Vale/AP" what follows the sign. */
+    private boolean isInitials(int from, int i, int to) {
+        return to - i == 1 && line.isAcronym(i, 2) && !line.isAcronym(from, 1) && line.words(from, i) > 1;
     }
 
     private boolean isTailWord(int from, int i, int to) {
@@ -228,12 +254,17 @@ final class BylineReader {
             boolean clear = line.isUnspaced(i)
                     || Character.UnicodeScript.of(line.folded().at(line.get(i).start()))
                             == Character.UnicodeScript.HANGUL
-                    || role != null && role.end() - i > 1 && line.words(from, i) > 1;
+                    || role != null && line.words(from, i) > 1 && (role.end() - i > 1 || isTask(from, i));
             if (role != null && role.end() == to && clear) {
                 return i;
             }
         }
         return to;
+    }
+
+    /** One word behind two may be a third name, if it is short. */
+    private boolean isTask(int from, int i) {
+        return line.words(from, i) == 2 && line.get(i).length() >= SHORTEST_TASK;
     }
 
     private void jobTitle(String title) {

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the years and holders of one clause, in either order: "2024 Ada Vale", "Ada Vale 2024, Ben Orr 2023". */
 final class ClaimReader {
@@ -193,7 +194,10 @@ final class ClaimReader {
             if (k > 0 && isScope(piece)) {
                 continue;
             }
-            placed = k > 0 && isPlace(pieces.get(k - 1), piece, placed, listed);
+            Piece next = k + 1 < pieces.size() ? pieces.get(k + 1) : null;
+            placed = k > 0
+                    && (isPlace(pieces.get(k - 1), piece, placed, listed)
+                            || !listed && isKnownPlace(pieces.get(k - 1), piece, next));
             if (!placed) {
                 holder(piece);
                 reading.mark(k == 0 ? piece.from() : pieces.get(k - 1).to(), piece.from());
@@ -261,6 +265,13 @@ final class ClaimReader {
                 || !line.isUnspaced(piece.from())
                         && (!listed || line.words(piece.from(), piece.to()) == 1)
                         && Organizations.kind(line, piece.from(), piece.to()) == Author.Kind.PERSON;
+    }
+
+    /** "Ada Vale, New York": several words behind a full name, which would be another name if the place were not known. */
+    private boolean isKnownPlace(Piece before, Piece piece, @Nullable Piece next) {
+        return piece.joint() == Joint.COMMA
+                && line.words(before.from(), before.to()) > 1
+                && Places.isOne(line, piece, next);
     }
 
     /** "Vale Press, Ada Vale and Ben Orr": the last name comes behind a conjunction, and no name is a single word. */

@@ -75,6 +75,8 @@ class NewsFieldsTest {
                 "<meta property=og:site_name content='Tidewrack - news of the coast'><title>x</title>|Tidewrack",
                 "<meta property=og:site_name content=www.tidewrack.example><title>Mud - Tïdewrack</title>|Tïdewrack",
                 "<title>The harbour － Tidewrack</title>|Tidewrack",
+                "<meta property=og:site_name content='Tidewrack Post - The latest of the coast'>|Tidewrack Post",
+                "<meta name=application-name content='The harbour'><title>The harbour</title><a href=/>Tidewrack</a>|Tidewrack",
                 "<title>The harbour</title><a href=https://other.example/>Other</a><p>© 2015 Vale Press|NONE"
             })
     void siteIsCalledWhatItsHostSays(String head, String site) {

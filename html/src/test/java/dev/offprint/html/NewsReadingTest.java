@@ -144,6 +144,33 @@ class NewsReadingTest {
                 .isEqualTo(lines(ONE, TWO, ONE));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Sign up for our weekly letter from the coast.",
+                "<p><em>Support our work: the tide waits for nobody.</em>",
+                "<p>Already a subscriber? Log in.",
+                "<h3>What's your reaction?</h3>",
+                "<p>Comments are moderated, and those that shout are not shown.",
+                "<p>Abonnieren Sie unseren Brief von der Küste.",
+                "<p>Abonnez-vous à notre lettre du littoral.",
+                "<p>Suscríbete a nuestro boletín de la costa.",
+                "<p>Iscriviti alla newsletter del porto.",
+                "<p>Подпишитесь на наш канал о море.",
+                "<div class=reactions><p>Happy</p><p>Sad</p></div>"
+            })
+    void whatAPageAsksItsReadersForIsNoText(String request) {
+        assertThat(read("<article><h1>Harbour</h1>" + text(ONE, TWO) + request + text(THREE)))
+                .isEqualTo(lines(ONE, TWO, THREE));
+    }
+
+    @Test
+    void sentenceThatAsksForSomethingInItsMidstIsText() {
+        String line = "For all of it, <a href=/x>subscribe now</a> and read the letter that the town was sent.";
+        assertThat(read("<article><h1>Harbour</h1>" + text(ONE, line, TWO)))
+                .isEqualTo(lines(ONE, line.replaceAll("<[^>]*>", ""), TWO));
+    }
+
     private static String text(String... paragraphs) {
         return "<p>" + String.join("</p><p>", paragraphs) + "</p>";
     }

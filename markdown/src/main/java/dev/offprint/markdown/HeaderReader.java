@@ -44,21 +44,28 @@ final class HeaderReader {
         }
         Map<String, HeaderEntry> once = new LinkedHashMap<>();
         for (HeaderEntry entry : entries) {
-            if (once.putIfAbsent(entry.key(), entry) != null) {
-                findings.warn(
-                        "front-matter-key-twice",
-                        entry.line(),
-                        "the key " + Findings.shown(entry.key()) + " stands there twice",
-                        "the first one counts");
+            HeaderEntry before = once.remove(entry.key());
+            if (before != null) {
+                twice(entry.key(), entry.line(), before.line());
             }
+            once.put(entry.key(), entry);
         }
         return List.copyOf(once.values());
+    }
+
+    /** The last one counts, as for Jekyll, Node and readers of JSON and properties; most others refuse the file. */
+    private void twice(String key, int line, int before) {
+        findings.warn(
+                "front-matter-key-twice",
+                line,
+                "the key " + Findings.shown(key) + " stands in line " + before + " too",
+                "the last one counts");
     }
 
     private List<HeaderEntry> entries(Header header, String text, int line) {
         return switch (header.dialect()) {
             case NONE -> List.of();
-            case YAML, JSON -> YamlHeader.read(text, line, maxValues);
+            case YAML, JSON -> YamlHeader.read(text, line, maxValues, this::twice);
             case TOML -> TomlHeader.read(text, line);
             case COLONS -> colons(text, line);
             case PROPERTIES -> properties(text, line);
@@ -128,7 +135,9 @@ final class HeaderReader {
 
     private Value json(String text, int line) {
         try {
-            return YamlHeader.read("v: " + text, line, maxValues).get(0).value();
+            return YamlHeader.read("v: " + text, line, maxValues, this::twice)
+                    .get(0)
+                    .value();
         } catch (ReadingException e) {
             return new Value.Text(text);
         }

@@ -41,6 +41,7 @@ final class YamlHeader {
     private final Map<String, Sized> anchors = new HashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<HeaderEntry> entries = new ArrayList<>();
+    private final List<Twice> twice = new ArrayList<>();
     private int values;
     private boolean isMapping;
 
@@ -52,12 +53,21 @@ final class YamlHeader {
     /** A value, its text if it is a key, how many values it takes to write it out, and how deep it nests. */
     private record Sized(Value value, String key, int size, int depth) {}
 
+    /** A key that a mapping within another has once more. */
+    private record Twice(String key, int line, int before) {}
+
+    /** Is told of keys that stand in one mapping twice, of which the last one counts. */
+    interface Repeats {
+        void key(String key, int line, int before);
+    }
+
     /**
-     * The keys of the outermost mapping.
+     * The keys of the outermost mapping, as often as they stand there.
      *
+     * @param repeats is told of those that stand twice in a mapping within, if all is YAML
      * @throws ReadingException if it is no YAML, no mapping, or beyond a limit
      */
-    static List<HeaderEntry> read(String yaml, int firstLine, int maxValues) {
+    static List<HeaderEntry> read(String yaml, int firstLine, int maxValues, Repeats repeats) {
         YamlHeader header = new YamlHeader(firstLine, maxValues);
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(Math.max(1, yaml.length()))
@@ -78,6 +88,7 @@ final class YamlHeader {
         if (!header.isMapping && header.values > 0) {
             throw new ReadingException(Place.line(firstLine), "expected keys with values");
         }
+        header.twice.forEach(it -> repeats.key(it.key, it.line, it.before));
         header.mergeOutermost();
         return header.entries;
     }
@@ -174,7 +185,7 @@ final class YamlHeader {
             throw new ReadingException(Place.line(line), "expected values that nest no deeper than " + MAX_DEPTH);
         }
         if (!parent.isMapping) {
-            parent.add(null, value);
+            parent.add(null, value, line);
         } else if (parent.key == null) {
             parent.key = value.key;
             parent.keyLine = line;
@@ -182,7 +193,7 @@ final class YamlHeader {
             if (open.size() == 1) {
                 entries.add(new HeaderEntry(parent.key, value.value, parent.keyLine));
             }
-            parent.add(parent.key, value);
+            parent.add(parent.key, value, parent.keyLine);
             parent.key = null;
         }
     }
@@ -196,6 +207,7 @@ final class YamlHeader {
         private final int level = open.size();
         private final List<Value> items = new ArrayList<>();
         private final Map<String, Value> fields = new TreeMap<>();
+        private final Map<String, Integer> lines = new HashMap<>();
         private @Nullable String key;
         private int keyLine;
         private int size = 1;
@@ -207,13 +219,17 @@ final class YamlHeader {
             this.line = line;
         }
 
-        private void add(@Nullable String name, Sized value) {
+        private void add(@Nullable String name, Sized value, int line) {
             size += value.size;
             inside = Math.max(inside, value.depth);
             if (name == null) {
                 items.add(value.value);
             } else if (YamlHeader.this.open.size() > 1) {
                 fields.put(name, value.value);
+                Integer before = lines.put(name, line);
+                if (before != null) {
+                    twice.add(new Twice(name.equals(MERGE) ? "<<" : name, line, before));
+                }
             }
         }
 

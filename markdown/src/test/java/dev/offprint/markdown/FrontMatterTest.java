@@ -337,6 +337,37 @@ class FrontMatterTest {
                 .isEqualTo("Text.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: Old\nlayout: post\ntitle: New\n---\n",
+                "---\n<<: {title: Base}\ntitle: Old\nlayout: post\ntitle: New\n---\n",
+                "---\ntitle: Old\nlayout: post\ntitle: New\nbroken: [\n---\n",
+                "title=Old\ntype=post\ntitle=New\n~~~~~~\n"
+            })
+    void lastOfTwoKeysCounts(String header) {
+        Reading<Edition> reading = Markdown.read(header + "Text.");
+        assertThat(reading.value().article().title()).isEqualTo("New");
+        Finding twice = reading.findings().stream()
+                .filter(it -> it.code().equals("front-matter-key-twice"))
+                .findFirst()
+                .orElseThrow();
+        int line = header.substring(0, header.indexOf("New")).split("\n").length;
+        assertThat(twice.place().line()).hasValue(line);
+        assertThat(twice.problem()).isEqualTo("the key \"title\" stands in line " + (line - 2) + " too");
+        assertThat(twice.action()).isEqualTo("the last one counts");
+    }
+
+    @Test
+    void lastOfTwoKeysInAMappingWithinCounts() {
+        Reading<Edition> reading =
+                Markdown.read("---\ntitle: T\nauthor:\n  name: Ben Orr\n  name: Ada Vale\nb: {a: 1, c: 2}\n---\nText.");
+        assertThat(reading.value().article().authors()).containsExactly(Author.of("Ada Vale"));
+        assertThat(reading.findings()).extracting(Finding::code).containsExactly("front-matter-key-twice");
+        assertThat(reading.findings().get(0).place().line()).hasValue(5);
+        assertThat(reading.findings().get(0).problem()).isEqualTo("the key \"name\" stands in line 4 too");
+    }
+
     private static Tag category(String label) {
         return new Tag(label, Optional.of("category"), Optional.empty());
     }

@@ -177,6 +177,12 @@ final class English {
             ROLE: reporters | correspondent | correspondents | columnist | columnists | contributor | contributors
             ROLE: journalist | journalists | critic | critics | photographer | photographers | producer | producers
             ROLE: analyst | author | illustrator | translator | professor | lecturer | researcher | fellow | director
+            ROLE: staff reporter | senior reporter | senior writer | senior editor | senior correspondent | senior producer
+            ROLE: contributing writer | contributing editor | guest writer | guest columnist | freelance writer
+            ROLE: associate editor | managing editor | deputy editor | news editor | features editor | executive editor
+            ROLE: political reporter | political editor | political correspondent | chief correspondent | sports writer
+            ROLE: sports editor | business reporter | business editor | special correspondent | foreign correspondent
+            ROLE: investigative reporter | science writer | science editor | culture editor | staff photographer
             ROLE: chief | blogger | intern | commentator | presenter | anchor | curator
             AFFILIATION: for | of | at
             PLACE: on | in | from | reporting from

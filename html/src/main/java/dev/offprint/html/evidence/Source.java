@@ -34,7 +34,7 @@ public enum Source {
     CLASS_NAME,
     /** Words that readers see. */
     TEXT,
-    /** The address of the page. */
+    /** The address of the page, or of its author's. */
     ADDRESS,
     /** How text and links are spread over the page. */
     LAYOUT;

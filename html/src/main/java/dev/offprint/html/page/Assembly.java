@@ -14,6 +14,7 @@ import dev.offprint.rule.LanguageGuess;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +63,7 @@ final class Assembly {
      * @param handles of the authors in the fediverse
      */
     Article article(Function<String, Body> text, List<String> handles) {
+        writeOut();
         demoteSites();
         demoteFuture();
         preferWhole();
@@ -97,7 +99,7 @@ final class Assembly {
         return article.build();
     }
 
-    /** Of two lists of authors that are not sure, the one that holds the other is believed. */
+    /** Of two lists of authors that are not sure, the one that holds the other is believed, if it adds people. */
     private void preferWhole() {
         found.authors
                 .best()
@@ -106,11 +108,19 @@ final class Assembly {
                     Set<String> names = names(best);
                     found.authors.all().stream()
                             .filter(it -> it.value().size() > best.value().size()
-                                    && names(it).containsAll(names))
+                                    && names(it).containsAll(names)
+                                    && it.value().stream().allMatch(author -> isPerson(author, names, it)))
                             .findFirst()
                             .ifPresent(
                                     whole -> found.authors.revise(it -> it == whole ? it.with(Confidence.HIGH) : it));
                 });
+    }
+
+    /** What links to the pages of authors name is one of them, whatever it is called. */
+    private static boolean isPerson(Author author, Set<String> known, Found<List<Author>> found) {
+        boolean linked = found.origin().detail().equals(HeadlineEvidence.LINKS);
+        return known.contains(Titles.key(author.name()))
+                || author.name().indexOf('@') < 0 && (linked || author.kind() == Author.Kind.PERSON);
     }
 
     private static Set<String> names(Found<List<Author>> found) {
@@ -142,6 +152,30 @@ final class Assembly {
         return text.isEmpty()
                 ? page.url().map(URI::toString).orElse("Untitled")
                 : text.substring(0, end).strip();
+    }
+
+    /** The name of an account, "adavale", is written as another source has it. */
+    private void writeOut() {
+        Map<String, String> names = new HashMap<>();
+        for (Found<List<Author>> one : found.authors.all()) {
+            for (Author author : one.value()) {
+                if (author.name().indexOf(' ') > 0) {
+                    names.putIfAbsent(Titles.key(author.name()), author.name());
+                }
+            }
+        }
+        if (!names.isEmpty()) {
+            found.authors.revise(one -> {
+                List<Author> authors =
+                        one.value().stream().map(it -> writtenOut(it, names)).toList();
+                return authors.equals(one.value()) ? one : one.with(authors, Bylines.shown(authors));
+            });
+        }
+    }
+
+    private static Author writtenOut(Author author, Map<String, String> names) {
+        String name = author.name().indexOf(' ') < 0 ? names.get(Titles.key(author.name())) : null;
+        return name == null ? author : author.with(it -> it.name(name));
     }
 
     /** An author that is the site itself is believed only where there is no other. */

@@ -61,13 +61,18 @@ final class Bylines {
             "comment",
             "comments",
             "contact",
+            "contributing writer",
+            "contributor",
             "editor",
             "email",
             "follow",
             "full bio",
             "guest",
+            "guest author",
+            "guest contributor",
             "null",
             "posted",
+            "posts",
             "profile",
             "published",
             "read more",
@@ -75,9 +80,13 @@ final class Bylines {
             "see full bio",
             "share",
             "staff",
+            "staff reporter",
+            "staff writer",
+            "story",
             "undefined",
             "unknown",
             "updated",
+            "us",
             "user",
             "view all",
             "view profile",
@@ -107,8 +116,11 @@ final class Bylines {
         if (line.length() > LONGEST || !holdsLetter(line) || isAddress(line)) {
             return List.of();
         }
-        String undated = DateReader.mayHold(line) ? DATE.matcher(line).replaceAll(" ") : line;
-        String names = Rule.optionalLine(BylineWords.beforeDates(undated)).orElse("");
+        String edged = BylineEdges.ofDay(line);
+        String undated = DateReader.mayHold(edged) ? DATE.matcher(edged).replaceAll(" ") : edged;
+        String names = Rule.optionalLine(BylineWords.beforeDates(undated))
+                .map(BylineEdges::cut)
+                .orElse("");
         List<Author> authors = names.isEmpty() ? List.of() : Author.parse(names);
         for (Author author : authors) {
             if (isNobody(author)) {
@@ -240,7 +252,10 @@ final class Bylines {
                 .orElse(false);
     }
 
-    /** A byline in parts, of which those count that are written as names: "Ada Vale · 5 min read · AI-assisted". */
+    /**
+     * A byline in parts, of which those count that are written as names: "Ada Vale · 5 min read · AI-assisted". Behind a
+     * name and an upright bar stands where it was written, or for whom.
+     */
     static List<Author> inParts(String text, PageContext page) {
         if (!Words.holdsAny(text, BARS) || BylineWords.announces(text)) {
             return page.authors(text);
@@ -249,6 +264,9 @@ final class Bylines {
         for (String part : text.split("[" + BARS + "]")) {
             if (isWrittenAsName(part.strip()) || BylineWords.announces(part.strip())) {
                 authors.addAll(page.authors(part));
+                if (!authors.isEmpty() && text.indexOf('|') > 0) {
+                    return authors;
+                }
             }
         }
         return authors;
@@ -257,12 +275,16 @@ final class Bylines {
     /** The name in an element that holds one and nothing else, even if it is not written as names are: "330k". */
     static List<Author> exact(String text) {
         List<Author> read = read(text);
-        boolean name = read.isEmpty()
-                && text.length() <= SHORT
-                && holdsLetter(text)
-                && !isAddress(text)
-                && !NOBODY.contains(text.strip().toLowerCase(Locale.ROOT));
+        boolean name =
+                read.isEmpty() && text.length() <= SHORT && holdsLetter(text) && !isAddress(text) && isSomebody(text);
         return name ? Rule.optionalLine(text).map(Author::of).map(List::of).orElse(read) : read;
+    }
+
+    private static boolean isSomebody(String text) {
+        String name = BylineEdges.cut(text.strip());
+        return !name.isEmpty()
+                && !NOBODY.contains(name.toLowerCase(Locale.ROOT))
+                && Author.parse(name).stream().noneMatch(Bylines::isNobody);
     }
 
     /** Whether a text looks like one name: two to five words with capitals, or in a script that has none. */

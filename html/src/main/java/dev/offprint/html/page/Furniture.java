@@ -262,16 +262,23 @@ final class Furniture {
 
     /** A line that leads elsewhere, such as "Read more: …", or a label over such lines. */
     private boolean isPointer(Box box) {
-        boolean tooLong = box.text() > Pointers.LONGEST_LABEL && box.linked() == 0;
-        if (box.text() == 0 || box.text() > LINE || tooLong || isInFigure(box)) {
+        if (box.text() == 0 || box.text() > LINE || isInFigure(box)) {
             return false;
         }
         String start = box.firstText;
-        return Notices.startsAsOne(start) && (Notices.isOne(box.words()) || Notices.isCount(box.words()))
-                || Pointers.startsAsPointer(start)
-                        && (Pointers.isPointer(box.words()) && box.linked() > 0 && box.linkDensity() > 0.3
-                                || isOverLinks(box, box.words()))
-                || isLast(box) && box.words().length() <= LINE && CopyrightSign.in(box.words());
+        if (box.block && Requests.mayBeOne(start) && Requests.isOne(box.words())) {
+            return true;
+        }
+        boolean tooLong = box.text() > Pointers.LONGEST_LABEL && box.linked() == 0;
+        return !tooLong
+                && (Notices.mayBeOne(start) && (Notices.isOne(box.words()) || Notices.isCount(box.words()))
+                        || Pointers.mayBePointer(start) && leadsElsewhere(box)
+                        || isLast(box) && box.words().length() <= LINE && CopyrightSign.in(box.words()));
+    }
+
+    private static boolean leadsElsewhere(Box box) {
+        return Pointers.isPointer(box.words()) && box.linked() > 0 && box.linkDensity() > 0.3
+                || isOverLinks(box, box.words());
     }
 
     private static boolean isOverLinks(Box box, String text) {

@@ -17,6 +17,9 @@ import org.jsoup.nodes.Element;
 /** Gathers what the lines around the headline say of author and date, where no class tells what they are. */
 final class HeadlineEvidence {
 
+    /** What the names are told by that are links to the pages of authors. */
+    static final String LINKS = "links to authors";
+
     private static final Set<String> TOLD_BY =
             Set.of("data-testid", "data-test", "data-test-id", "data-hook", "data-qa", "data-component", "data-role");
     private static final Pattern BARS = Pattern.compile("\\s[·•|∙●/–—]\\s|[·•|∙●]");
@@ -44,7 +47,9 @@ final class HeadlineEvidence {
         List<Line> before = lines.before();
         for (int i = before.size() - 1; i >= 0; i--) {
             Line line = before.get(i);
-            told(line);
+            if (!told(line) && BylineWords.announces(line.text())) {
+                announced(line, Confidence.LOW);
+            }
             dates(line, Confidence.LOW);
         }
         if (!linked.isEmpty()) {
@@ -52,29 +57,30 @@ final class HeadlineEvidence {
             found.authors.add(
                     all,
                     Bylines.shown(all),
-                    origin(
-                            "links to authors",
-                            Confidence.MEDIUM,
-                            page.document().body()));
+                    origin(LINKS, Confidence.MEDIUM, page.document().body()));
         }
     }
 
     private void names(Line line) {
         boolean sure = BylineWords.announces(line.text());
         if (sure || BylineWords.mayAnnounce(line.text()) && !isSentence(line.text())) {
-            List<Author> authors = page.authors(untilBar(line.text()));
-            boolean full = authors.stream().allMatch(it -> it.name().indexOf(' ') > 0 || !Bylines.isCased(it.name()));
-            if (!authors.isEmpty() && (sure || full)) {
-                List<Author> all = Bylines.linked(authors, line.elements(), page);
-                add(all, origin("line", Confidence.MEDIUM, line.at().element));
-                line.at().isRead();
-            }
+            announced(line, Confidence.MEDIUM);
         }
         if (linked.size() < MOST) {
             links(line);
         }
         if (!told(line)) {
             beside(line);
+        }
+    }
+
+    private void announced(Line line, Confidence confidence) {
+        List<Author> authors = page.authors(untilBar(line.text()));
+        boolean full = authors.stream().allMatch(it -> it.name().indexOf(' ') > 0 || !Bylines.isCased(it.name()));
+        if (!authors.isEmpty() && (full || BylineWords.announces(line.text()))) {
+            List<Author> all = Bylines.linked(authors, line.elements(), page);
+            add(all, origin("line", confidence, line.at().element));
+            line.at().isRead();
         }
     }
 

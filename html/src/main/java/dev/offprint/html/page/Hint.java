@@ -83,6 +83,27 @@ enum Hint {
             Set.of()),
     /** Names who wrote it, as attributes for tests have it. */
     NAME(Set.of("byline", "author", "authors", "username", "authorname", "contributor"), Set.of()),
+    /** A line above the headline, or before it in one element. */
+    KICKER(
+            Set.of(
+                    "kicker",
+                    "eyebrow",
+                    "overline",
+                    "topline",
+                    "roofline",
+                    "dachzeile",
+                    "spitzmarke",
+                    "rubrik",
+                    "surtitre",
+                    "antetitulo",
+                    "occhiello",
+                    "chapeau",
+                    "preheadline",
+                    "pretitle",
+                    "supertitle"),
+            Set.of()),
+    /** Set in small type. */
+    SMALL(Set.of("small"), Set.of()),
     /** Holds what is known of the article, its author and date: furniture of the text, and below it in some pages. */
     META(Set.of("meta", "postfooter", "entryfooter", "articlefooter"), Set.of()),
     /** What readers say. */
@@ -207,7 +228,12 @@ enum Hint {
                     "screenreader",
                     "visuallyhidden",
                     "assistive",
-                    "linklist"),
+                    "linklist",
+                    "reaction",
+                    "reactions",
+                    "optin",
+                    "donations",
+                    "patreon"),
             Set.of("labelhidden"));
 
     private final Set<String> words;

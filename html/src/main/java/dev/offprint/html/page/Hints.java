@@ -43,7 +43,7 @@ final class Hints {
             Map.entry("entry-content", CONTENT)));
 
     /** The low bits of what {@link #of} gives, and of a word the hints that it gives; the hints that it forbids are above. */
-    private static final int FORBIDS = 12;
+    private static final int FORBIDS = 15;
 
     private static final int GIVEN = (1 << FORBIDS) - 1;
     private static final int DENIES = 1 << 30;

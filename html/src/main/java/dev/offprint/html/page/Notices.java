@@ -104,8 +104,8 @@ final class Notices {
     private Notices() {}
 
     /** Whether a line may be a sign or a count, as far as its first letters tell. */
-    static boolean startsAsOne(String text) {
-        int start = Pointers.start(text);
+    static boolean mayBeOne(String text) {
+        int start = LineStarts.textStart(text);
         return NOTICES.mayStart(text, start) || start < text.length() && Character.isDigit(text.charAt(start));
     }
 

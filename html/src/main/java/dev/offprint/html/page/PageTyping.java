@@ -62,7 +62,8 @@ public final class PageTyping {
             new SchemaEvidence(ItemWalk.rdfa(document), Source.RDFA, page).gather();
         }
         links.gather(index);
-        new SiteNames(page.candidates()).gather(page, index);
+        AuthorAddress.gather(metas, page);
+        new SiteNames(page).gather(index);
 
         Optional<Article> own = OwnPage.article(index, page, metas, linked, typing);
         Assembly assembly = new Assembly(page);

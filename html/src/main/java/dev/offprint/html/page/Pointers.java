@@ -3,13 +3,11 @@ package dev.offprint.html.page;
 import dev.offprint.html.read.WordTable;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The words in which pages of twelve languages point elsewhere, or ask for something. */
 final class Pointers {
 
-    private static final List<String> STARTS = List.of(
+    private static final LineStarts STARTS = LineStarts.of(
             "read more",
             "read also",
             "also read",
@@ -274,41 +272,18 @@ final class Pointers {
             "مشاركة",
             "الوسوم"));
 
-    private static final WordTable POINTERS = WordTable.of(STARTS);
-
     static final int LONGEST_LABEL = 60;
-
-    private static final Map<Character, List<String>> BY_LETTER =
-            STARTS.stream().collect(Collectors.groupingBy(start -> start.charAt(0)));
 
     private Pointers() {}
 
     /** Whether a line may lead to another page, as far as its first letters tell. */
-    static boolean startsAsPointer(String text) {
-        return POINTERS.mayStart(text, start(text));
-    }
-
-    /** Where a text starts that has white space before it. */
-    static int start(String text) {
-        int start = 0;
-        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        return start;
+    static boolean mayBePointer(String text) {
+        return STARTS.mayStart(text);
     }
 
     /** Whether a line starts as one that leads to another page. */
     static boolean isPointer(String text) {
-        String line = text.strip();
-        if (line.isEmpty()) {
-            return false;
-        }
-        for (String start : BY_LETTER.getOrDefault(WordTable.lower(line.charAt(0)), List.of())) {
-            if (WordTable.isAt(line, 0, start)) {
-                return true;
-            }
-        }
-        return false;
+        return STARTS.start(text);
     }
 
     /** Whether a line is short enough to stand over other lines that lead elsewhere. */
@@ -327,7 +302,7 @@ final class Pointers {
     }
 
     /** Whether a text starts with letters of one of those; true for so few that another text may go on. */
-    static boolean startsAsSection(String text) {
+    static boolean mayBeSection(String text) {
         int start = 0;
         while (start < text.length() && isAround(text.charAt(start))) {
             start++;

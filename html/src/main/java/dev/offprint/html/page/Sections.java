@@ -89,7 +89,7 @@ final class Sections {
     private static boolean isLabel(Box box) {
         return LABELS.has(box)
                 && box.text() <= SHORT
-                && Pointers.startsAsSection(box.firstText)
+                && Pointers.mayBeSection(box.firstText)
                 && Pointers.isSection(box.words());
     }
 

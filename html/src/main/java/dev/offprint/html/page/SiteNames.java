@@ -44,32 +44,41 @@ final class SiteNames {
     private static final int LINKS = 3000;
     private static final int INNER = 20;
     private static final int LABEL = 4;
+    private static final int FEW = 3;
 
+    private final PageContext page;
     private final Candidates found;
+    private final String title;
     private final Set<String> headlines = new HashSet<>();
     private final List<String> labels;
 
-    SiteNames(Candidates found) {
-        this.found = found;
+    SiteNames(PageContext page) {
+        this.page = page;
+        this.found = page.candidates();
+        this.title = page.title();
         this.labels = found.url.value().map(URI::getHost).map(SiteNames::labels).orElse(List.of());
         found.title.all().stream()
                 .filter(it -> !it.origin().detail().equals("title"))
+                .filter(it -> !it.origin().detail().equals("h1") || it.confidence() != Confidence.LOW)
                 .forEach(it -> headlines.add(Titles.key(it.value())));
         headlines.remove("");
     }
 
-    void gather(PageContext page, PageIndex index) {
-        String title = page.title();
-        found.siteTitle.revise(
-                it -> ofHost(it.value()).map(name -> it.with(name, name)).orElse(it));
+    void gather(PageIndex index) {
+        found.siteTitle.revise(it -> ofHost(it.value())
+                .or(() -> beforeSlogan(it.value()))
+                .map(name -> it.with(name, name))
+                .orElse(it));
+        found.siteTitle.doubt(this::isTitle);
         boolean known = found.siteTitle.all().stream().anyMatch(it -> isOfHost(it.value()));
         if (!known) {
             ofHost(title)
-                    .filter(it -> !headlines.contains(Titles.key(it)))
+                    .filter(it -> !isHeadline(it))
                     .ifPresent(it ->
                             add(it, "title", Confidence.HIGH, page.document().head()));
         }
-        if (!found.siteTitle.all().isEmpty() || !found.publisher.all().isEmpty()) {
+        if (!found.siteTitle.all().stream().allMatch(it -> isTitle(it.value()))
+                || !found.publisher.all().isEmpty()) {
             return;
         }
         more(title)
@@ -78,17 +87,36 @@ final class SiteNames {
         index.related.stream()
                 .filter(it -> it.attr("rel").equals("home"))
                 .flatMap(it -> Rule.optionalLine(Words.of(it)).stream())
-                .filter(it -> it.length() <= LONGEST && !headlines.contains(Titles.key(it)))
+                .filter(it -> it.length() <= LONGEST && !isHeadline(it))
                 .filter(it -> !HOME.contains(it.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .ifPresent(it -> add(it, "home", Confidence.LOW, page.document().body()));
-        if (found.siteTitle.all().isEmpty() && !labels.isEmpty()) {
-            byHost(page, index.body());
+        if (found.siteTitle.all().stream().allMatch(it -> isTitle(it.value())) && !labels.isEmpty()) {
+            byHost(index.body());
         }
     }
 
+    private boolean isHeadline(String name) {
+        return headlines.contains(Titles.key(name));
+    }
+
+    /** Some pages give the site the title of the article. */
+    private boolean isTitle(String name) {
+        return isHeadline(name) && Titles.hasKey(title, Titles.key(name));
+    }
+
+    /** Of "Tidewrack News - Latest from the coast" the first part, if it begins as the host does. */
+    private Optional<String> beforeSlogan(String name) {
+        String first = Titles.first(name).strip();
+        boolean parted = first.length() < name.strip().length() && first.split(" ").length <= FEW;
+        String key = parted ? folded(first) : "";
+        return labels.stream().anyMatch(it -> it.length() >= LABEL && key.startsWith(it))
+                ? Optional.of(first)
+                : Optional.empty();
+    }
+
     /** What names the host on the way to its front page, and among those who own the site. */
-    private void byHost(PageContext page, Box body) {
+    private void byHost(Box body) {
         int steps = 0;
         for (Box box = body; box != null && ++steps <= LINKS; box = box.following) {
             if (box.link

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,6 +89,19 @@ final class Titles {
         return first;
     }
 
+    /** A title without the signs that part titles at its ends. */
+    static String withoutSigns(String title) {
+        int start = 0;
+        int end = title.length();
+        while (start < end && (title.charAt(start) <= ' ' || SIGNS.indexOf(title.charAt(start)) >= 0)) {
+            start++;
+        }
+        while (end > start && (title.charAt(end - 1) <= ' ' || SIGNS.indexOf(title.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return title.substring(start, end);
+    }
+
     /** A title less the name of the site at either end, if one of the names of the site stands there, given their keys. */
     private static String withoutSite(String title, Set<String> sites) {
         if (!mayBeParted(title)) {
@@ -130,6 +144,7 @@ final class Titles {
         });
         List<Found<String>> ranked = titles.ranked();
         cutTails(titles, ranked);
+        cutHeads(titles);
         Map<String, Integer> votes = new HashMap<>();
         List<Found<String>> all = titles.ranked();
         List<String> keys = new ArrayList<>(all.size());
@@ -153,14 +168,15 @@ final class Titles {
     /** What is written for search engines often differs from what readers see, which is the headline. */
     private static Found<String> asShown(Found<String> best, Slot<String> titles) {
         return titles.ranked().stream()
-                .filter(it -> it.origin().detail().equals("h1") && it.confidence() == Confidence.HIGH)
-                .filter(it -> !it.value().equals(best.value()) && isLike(it.value(), best.value()))
+                .filter(it -> it.origin().detail().equals("h1") && it.confidence() != Confidence.LOW)
+                .filter(it -> !it.value().equals(best.value()))
+                .filter(it -> isLike(it.value(), best.value()) || isLabel(best.value(), it))
                 .findFirst()
                 .orElse(best);
     }
 
     /** Whether two titles have most words in common, and the first is not the other with more around it. */
-    private static boolean isLike(String shown, String other) {
+    static boolean isLike(String shown, String other) {
         Set<String> words = words(shown);
         Set<String> others = words(other);
         int least = Math.min(words.size(), others.size());
@@ -168,11 +184,33 @@ final class Titles {
         return least >= LIKE && 2 * words.size() >= least && !key(shown).contains(key(other));
     }
 
+    /** Whether one word of the headline stands for it in menus. */
+    private static boolean isLabel(String title, Found<String> shown) {
+        return shown.confidence() == Confidence.HIGH
+                && title.strip().indexOf(' ') < 0
+                && Bylines.isCased(title)
+                && !mayBeParted(shown.value())
+                && words(shown.value()).size() >= LIKE
+                && words(shown.value()).contains(key(title));
+    }
+
     private static Set<String> words(String title) {
+        if (title.indexOf(' ') < 0 || !Bylines.isCased(title)) {
+            return pairs(key(title));
+        }
         return Arrays.stream(title.split(" "))
                 .map(Titles::key)
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.toSet());
+    }
+
+    /** Each two signs that stand together, where words are not set apart. */
+    private static Set<String> pairs(String key) {
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 2 <= key.length(); i++) {
+            pairs.add(key.substring(i, i + 2));
+        }
+        return pairs;
     }
 
     private static void cutTails(Slot<String> titles, List<Found<String>> ranked) {
@@ -184,6 +222,22 @@ final class Titles {
             }
             return found;
         });
+    }
+
+    /** What stands before a sign and the headline that readers see is the section, or a word of the editors'. */
+    private static void cutHeads(Slot<String> titles) {
+        titles.ranked().stream()
+                .filter(it -> it.origin().detail().equals("h1") && it.confidence() == Confidence.HIGH)
+                .findFirst()
+                .ifPresent(shown -> titles.revise(found ->
+                        isHead(found.value(), shown.value()) ? found.with(shown.value(), shown.value()) : found));
+    }
+
+    private static boolean isHead(String title, String shown) {
+        int before = title.length() - shown.length();
+        return before > 1
+                && title.endsWith(shown)
+                && SEPARATORS.stream().anyMatch(it -> title.startsWith(it, before - it.length()));
     }
 
     /** Whether a title goes on with a sign that parts titles where another ends. */

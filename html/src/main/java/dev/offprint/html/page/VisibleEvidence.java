@@ -54,7 +54,11 @@ final class VisibleEvidence {
         Document document = page.document();
         Lines.mended(page.title())
                 .ifPresent(it -> found.title.add(it, origin("title", Confidence.LOW, document.head())));
-        Headline headline = new Headline(index, titles());
+        Set<String> sites = stated("application-name");
+        sites.remove(page.title());
+        sites.addAll(stated("og:site_name"));
+        sites.removeAll(stated("og:title"));
+        Headline headline = new Headline(index, titles(), h1 -> isOfSite(h1, sites));
         headline(headline);
         headline.element().filter(it -> headline.isOther()).ifPresent(other -> {
             index.headlineIs(other);
@@ -88,27 +92,51 @@ final class VisibleEvidence {
             for (Box other : index.headlines) {
                 rivals += other.around("article") == h1.around("article") ? 1 : 0;
             }
-            Confidence confidence =
-                    headline.isOther() ? Confidence.LOW : rivals == 1 ? Confidence.HIGH : Confidence.MEDIUM;
-            Rule.optionalLine(h1.words()).ifPresent(it -> found.title.add(it, origin("h1", confidence, h1.element)));
+            boolean isOther = headline.isOther() || headline.isSite();
+            Confidence confidence = isOther ? Confidence.LOW : rivals == 1 ? Confidence.HIGH : Confidence.MEDIUM;
+            Rule.optionalLine(headline.words(h1)).ifPresent(it -> {
+                found.title.add(it, origin("h1", confidence, h1.element));
+                if (headline.isSite()) {
+                    found.siteTitle.add(it, origin("h1", Confidence.LOW, h1.element));
+                }
+            });
         });
         headline.element()
                 .filter(it -> headline.isOther())
-                .ifPresent(other -> Rule.optionalLine(other.words())
+                .ifPresent(other -> Rule.optionalLine(headline.words(other))
                         .ifPresent(it -> found.title.add(
                                 it, origin(other.element.normalName(), Confidence.HIGH, other.element))));
     }
 
     /** What the page calls itself. */
     private Set<String> titles() {
-        Set<String> titles = new LinkedHashSet<>();
+        Set<String> titles = stated("og:title");
         titles.add(page.title());
+        return titles;
+    }
+
+    private Set<String> stated(String... names) {
+        Set<String> values = new LinkedHashSet<>();
         for (Element meta : index.metas) {
-            if (meta.attr("property").equals("og:title")) {
-                titles.add(meta.attr("content"));
+            String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
+            if (List.of(names).contains(name)) {
+                values.add(meta.attr("content"));
             }
         }
-        return titles;
+        return values;
+    }
+
+    /** Whether a heading says what the site is called, or is a link to its front page. */
+    private boolean isOfSite(Box heading, Set<String> names) {
+        if (names.stream().anyMatch(name -> !name.isBlank() && Titles.hasKey(heading.words(), Titles.key(name)))) {
+            return true;
+        }
+        Box link = heading.firstChild != null && heading.firstChild.link ? heading.firstChild : heading.parent;
+        return link != null
+                && link.link
+                && link.words().equals(heading.words())
+                && page.url().filter(it -> !Urls.isFront(it)).isPresent()
+                && page.address(link.element.attr("href")).filter(Urls::isFront).isPresent();
     }
 
     private void subtitle() {
