@@ -96,15 +96,14 @@ final class BylineEdges {
     private static final int DATE = 60;
     private static final int WORDS = 6;
 
-    private static final String GAP = "[\\s,|·•(]+";
-    private static final Pattern AFTER = Pattern.compile("(?iu)(?:"
-            + "(?:^|" + GAP
-            + ")(?:(?:medically |clinically |expert |fact[- ])?(?:reviewed|checked|edited) by|special to|//) .*"
-            + "|" + GAP + "(?:follow|email)(?:$|\\s+(?:on\\b|@|us\\b|author\\b).*)"
-            + "|" + GAP + "(?:view|see|read) (?:all|author|bio|full|more|profile)\\b.*"
-            + "|" + GAP + "(?:with|mit|avec|con|com|met|med) (?:der |la |l['’])?"
+    private static final String OTHERS =
+            "(?:(?:medically |clinically |expert |fact[- ])?(?:reviewed|checked|edited) by|special to|//) .*";
+    private static final Pattern AFTER = Pattern.compile("(?iu)(?:^" + OTHERS + "|[\\s,|·•(]++(?:" + OTHERS
+            + "|(?:follow|email)(?:$|\\s+(?:on\\b|@|us\\b|author\\b).*)"
+            + "|(?:view|see|read) (?:all|author|bio|full|more|profile)\\b.*"
+            + "|(?:with|mit|avec|con|com|met|med) (?:der |la |l['’])?"
             + "(?:agencies|wire services|agenturen|agences|agencias|agenzie|agências|AFP|AP|dpa|reuters|EFE|ANSA|ANP)\\b.*"
-            + "|" + GAP + "(?:on|at|am|le|el|il|op|em|den))$");
+            + "|(?:on|at|am|le|el|il|op|em|den)))$");
 
     private BylineEdges() {}
 
