@@ -49,10 +49,11 @@ final class Microformat {
             Map.entry("reviewer", "p-author"),
             Map.entry("dtreviewed", "dt-published"),
             Map.entry("rating", "p-rating"),
-            Map.entry("item", "p-item"),
-            Map.entry("photo", "u-photo"),
-            Map.entry("url", "u-url"),
-            Map.entry("uid", "u-uid"));
+            Map.entry("item", "p-item"));
+
+    /** Not of entries: in those, {@code photo} is a class of the images of people. */
+    private static final Map<String, String> OF_THINGS = Map.of("photo", "u-photo", "url", "u-url", "uid", "u-uid");
+
     private static final Map<String, String> OF_REVIEWS = Map.of("summary", "p-name", "description", "e-content");
     private static final Map<String, String> OF_RECIPES = Map.of(
             "fn", "p-name",
@@ -106,9 +107,9 @@ final class Microformat {
         List<Map<String, String>> vocabularies = !classic
                 ? List.of(OF_ENTRIES)
                 : names.contains("hreview")
-                        ? List.of(OF_REVIEWS, OF_ENTRIES, CLASSIC)
+                        ? List.of(OF_REVIEWS, OF_ENTRIES, OF_THINGS, CLASSIC)
                         : names.contains("hrecipe")
-                                ? List.of(OF_RECIPES, OF_ENTRIES, CLASSIC)
+                                ? List.of(OF_RECIPES, OF_ENTRIES, OF_THINGS, CLASSIC)
                                 : List.of(OF_ENTRIES, CLASSIC);
         return new Microformat(root, classic, vocabularies);
     }

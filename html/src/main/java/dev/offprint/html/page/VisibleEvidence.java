@@ -115,11 +115,11 @@ final class VisibleEvidence {
         return titles;
     }
 
-    private Set<String> stated(String... names) {
+    private Set<String> stated(String property) {
         Set<String> values = new LinkedHashSet<>();
         for (Element meta : index.metas) {
             String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
-            if (List.of(names).contains(name)) {
+            if (name.equals(property)) {
                 values.add(meta.attr("content"));
             }
         }

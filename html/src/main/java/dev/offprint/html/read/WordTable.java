@@ -96,7 +96,10 @@ public final class WordTable {
         return 0;
     }
 
-    /** Whether a word may start as a text does from there, as far as its first letters tell; true for too few letters. */
+    /**
+     * Whether a word, of two letters at least, may start as a text does from there, as far as its first letters tell; true for
+     * too few letters.
+     */
     public boolean mayStart(String text, int start) {
         return start + FIRST > text.length()
                 || starts.get(hash(text, start, start + FIRST - 1) & BITS - 1)
