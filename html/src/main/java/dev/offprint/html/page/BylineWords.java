@@ -1,6 +1,5 @@
 package dev.offprint.html.page;
 
-import dev.offprint.html.read.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +8,7 @@ import java.util.Set;
 final class BylineWords {
 
     /** Before a name, and nowhere else at the start of a line. */
-    private static final List<String> SURE = List.of(
+    private static final LineStarts SURE = LineStarts.of(
             "by ",
             "by: ",
             "written by ",
@@ -58,7 +57,7 @@ final class BylineWords {
             "yazan: ");
 
     /** Before a name, and before much else. */
-    private static final List<String> UNSURE = List.of(
+    private static final LineStarts UNSURE = LineStarts.of(
             "von ", "par ", "por ", "di ", "da ", "door ", "av ", "af ", "texto: ", "texte : ", "text: ", "od ");
 
     private static final List<String> UPDATED = List.of(
@@ -160,21 +159,12 @@ final class BylineWords {
 
     /** Whether a line begins with a word that always announces a name. */
     static boolean announces(String line) {
-        return starts(line, SURE);
+        return SURE.start(line);
     }
 
     /** Whether a line begins with a word that may announce one. */
     static boolean mayAnnounce(String line) {
-        return starts(line, UNSURE);
-    }
-
-    private static boolean starts(String line, List<String> words) {
-        for (String word : words) {
-            if (WordTable.isAt(line, 0, word)) {
-                return true;
-            }
-        }
-        return false;
+        return UNSURE.start(line);
     }
 
     /** Where a line, in lower case, speaks of a change; -1 for nowhere. */

@@ -71,17 +71,13 @@ final class Headline {
                         : words.endsWith(part) ? words.substring(0, words.length() - part.length()) : "";
                 String plain = Titles.withoutSigns(rest);
                 boolean stated = !whole && parts.contains(Titles.key(plain));
-                boolean named = words.startsWith(part) ? isKicker(child) : isAside(child, rest);
+                boolean named = words.startsWith(part) ? child.says(Hint.KICKER) : isAside(child, rest);
                 if (!plain.isEmpty() && (stated || named)) {
                     return plain;
                 }
             }
         }
         return words;
-    }
-
-    private static boolean isKicker(Box box) {
-        return box.says(Hint.KICKER);
     }
 
     private static boolean isAside(Box box, String rest) {

@@ -48,7 +48,7 @@ final class HeadlineEvidence {
         for (int i = before.size() - 1; i >= 0; i--) {
             Line line = before.get(i);
             if (!told(line) && BylineWords.announces(line.text())) {
-                announced(line, Confidence.LOW);
+                announced(line, true, Confidence.LOW);
             }
             dates(line, Confidence.LOW);
         }
@@ -64,7 +64,7 @@ final class HeadlineEvidence {
     private void names(Line line) {
         boolean sure = BylineWords.announces(line.text());
         if (sure || BylineWords.mayAnnounce(line.text()) && !isSentence(line.text())) {
-            announced(line, Confidence.MEDIUM);
+            announced(line, sure, Confidence.MEDIUM);
         }
         if (linked.size() < MOST) {
             links(line);
@@ -74,10 +74,10 @@ final class HeadlineEvidence {
         }
     }
 
-    private void announced(Line line, Confidence confidence) {
+    private void announced(Line line, boolean sure, Confidence confidence) {
         List<Author> authors = page.authors(untilBar(line.text()));
         boolean full = authors.stream().allMatch(it -> it.name().indexOf(' ') > 0 || !Bylines.isCased(it.name()));
-        if (!authors.isEmpty() && (full || BylineWords.announces(line.text()))) {
+        if (!authors.isEmpty() && (sure || full)) {
             List<Author> all = Bylines.linked(authors, line.elements(), page);
             add(all, origin("line", confidence, line.at().element));
             line.at().isRead();

@@ -303,23 +303,24 @@ final class Pointers {
 
     /** Whether a text starts with letters of one of those; true for so few that another text may go on. */
     static boolean mayBeSection(String text) {
-        int start = 0;
-        while (start < text.length() && isAround(text.charAt(start))) {
-            start++;
-        }
-        return SECTIONS.mayStart(text, start);
+        return SECTIONS.mayStart(text, firstLetter(text));
     }
 
     private static boolean isOneOf(WordTable phrases, String line) {
-        int start = 0;
+        int start = firstLetter(line);
         int end = line.length();
-        while (start < end && isAround(line.charAt(start))) {
-            start++;
-        }
         while (end > start && isAround(line.charAt(end - 1))) {
             end--;
         }
         return phrases.has(line, start, end);
+    }
+
+    private static int firstLetter(String text) {
+        int start = 0;
+        while (start < text.length() && isAround(text.charAt(start))) {
+            start++;
+        }
+        return start;
     }
 
     private static boolean isAround(char c) {

@@ -54,11 +54,13 @@ final class VisibleEvidence {
         Document document = page.document();
         Lines.mended(page.title())
                 .ifPresent(it -> found.title.add(it, origin("title", Confidence.LOW, document.head())));
+        Set<String> titles = stated("og:title");
         Set<String> sites = stated("application-name");
         sites.remove(page.title());
         sites.addAll(stated("og:site_name"));
-        sites.removeAll(stated("og:title"));
-        Headline headline = new Headline(index, titles(), h1 -> isOfSite(h1, sites));
+        sites.removeAll(titles);
+        titles.add(page.title());
+        Headline headline = new Headline(index, titles, h1 -> isOfSite(h1, sites));
         headline(headline);
         headline.element().filter(it -> headline.isOther()).ifPresent(other -> {
             index.headlineIs(other);
@@ -108,13 +110,7 @@ final class VisibleEvidence {
                                 it, origin(other.element.normalName(), Confidence.HIGH, other.element))));
     }
 
-    /** What the page calls itself. */
-    private Set<String> titles() {
-        Set<String> titles = stated("og:title");
-        titles.add(page.title());
-        return titles;
-    }
-
+    /** What the page's metadata says of itself under a name, as it is written. */
     private Set<String> stated(String property) {
         Set<String> values = new LinkedHashSet<>();
         for (Element meta : index.metas) {
