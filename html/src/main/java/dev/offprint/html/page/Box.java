@@ -44,6 +44,9 @@ final class Box {
     /** Is not for those who listen. */
     boolean muted;
 
+    /** Has attributes of microdata or RDFa. */
+    boolean item;
+
     /** A bit for each {@link Hint} that its names give. */
     int hints;
 
@@ -137,6 +140,11 @@ final class Box {
 
     boolean opensWithLink() {
         return opensWithLink;
+    }
+
+    /** Whether a piece of its text is all of it. */
+    boolean isAllIn(String piece) {
+        return text == TextCount.trimmed(TextCount.of(piece), piece);
     }
 
     /** How much of the text is in links, 0 to 1. */

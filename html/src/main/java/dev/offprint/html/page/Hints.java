@@ -50,13 +50,9 @@ final class Hints {
     private static final List<String> DENIALS = List.of("no", "has", "with", "without", "is", "not", "show", "hide");
     private static final WordTable WORDS = words();
 
-    /** The letters of "note", one beside the other. */
-    private static final long NOTES =
-            ((long) 'n' << Character.SIZE | 'o') << 2 * Character.SIZE | 't' << Character.SIZE | 'e';
-
     private static final char[] LETTERS = letters();
 
-    private static final int KNOWN = 512;
+    private static final int KNOWN = 1024;
 
     /** Names that have been read, each at the place of its hash: a page has few and uses them often. */
     private final @Nullable String[] known = new String[KNOWN];
@@ -86,7 +82,7 @@ final class Hints {
 
     /** A bit for each {@link Hint}, and for each of the constants of this class. */
     static int of(String names) {
-        int all = 0;
+        int all = names.contains("note") || names.contains("Note") || names.contains("NOTE") ? NOTE : 0;
         int length = names.length();
         int start = 0;
         while (start < length) {
@@ -102,54 +98,60 @@ final class Hints {
         return all;
     }
 
-    /** What one name says; nothing but notes if it denies at its start what comes after. */
+    /** What one name says; nothing if it denies at its start what comes after. */
     private static int of(String names, int from, int to) {
         int all = 0;
-        int note = 0;
-        boolean denied = false;
         int before = -1;
         int beforeEnd = from;
         int beforeHash = 0;
         int start = from;
-        int hash = 0;
-        int both = 0;
-        long last = 0;
-        for (int i = from; i <= to; i++) {
-            char c = i < to ? names.charAt(i) : ' ';
-            char letter = c < LETTERS.length ? LETTERS[c] : letter(c);
-            boolean hump = letter != c && letter != 0 && i > start && Character.isLowerCase(names.charAt(i - 1));
-            if (letter == 0 || hump) {
-                if (i > start) {
-                    int word = WORDS.number(names, start, i, i, i, hash);
-                    denied |= before < 0 && (word & DENIES) != 0;
-                    all |= word | (before < 0 ? 0 : WORDS.number(names, before, beforeEnd, start, i, both));
-                    before = start;
-                    beforeEnd = i;
-                    beforeHash = hash;
+        while (start < to) {
+            int hash = letter(names.charAt(start));
+            if (hash == 0) {
+                start++;
+                continue;
+            }
+            int end = start + 1;
+            while (end < to) {
+                char c = names.charAt(end);
+                char letter = letter(c);
+                if (letter == 0 || letter != c && Character.isLowerCase(names.charAt(end - 1))) {
+                    break;
                 }
-                start = letter == 0 ? i + 1 : i;
-                hash = 0;
-                both = beforeHash;
-            }
-            if (letter != 0) {
                 hash = WordTable.hash(hash, letter);
-                both = WordTable.hash(both, letter);
+                end++;
             }
-            last = last << Character.SIZE | letter;
-            note |= last == NOTES ? NOTE : 0;
+            int word = WORDS.number(names, start, end, end, end, hash);
+            if (before < 0) {
+                if ((word & DENIES) != 0) {
+                    return 0;
+                }
+                all = word;
+            } else {
+                int both = WordTable.hash(beforeHash, hash, end - start);
+                all |= word | WORDS.number(names, before, beforeEnd, start, end, both);
+            }
+            before = start;
+            beforeEnd = end;
+            beforeHash = hash;
+            start = end;
         }
-        return note | (denied ? 0 : all & ~(all >>> FORBIDS) & GIVEN);
+        return all & ~(all >>> FORBIDS) & GIVEN;
     }
 
     /** The letter or digit in lower case, as in {@link WordTable}; 0 for all else. */
     private static char letter(char c) {
+        return c < LETTERS.length ? LETTERS[c] : anyLetter(c);
+    }
+
+    private static char anyLetter(char c) {
         return Character.isLetterOrDigit(c) ? WordTable.lower(c) : 0;
     }
 
     private static char[] letters() {
         char[] letters = new char[128];
         for (char c = 0; c < letters.length; c++) {
-            letters[c] = letter(c);
+            letters[c] = anyLetter(c);
         }
         return letters;
     }

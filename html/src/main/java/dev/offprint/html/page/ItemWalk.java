@@ -2,7 +2,6 @@ package dev.offprint.html.page;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,26 +14,28 @@ final class ItemWalk {
 
     private final boolean rdfa;
     private final Graph graph = new Graph();
-    private final Map<String, Element> ids = new HashMap<>();
+    private final Box root;
+    private final Map<String, Box> ids = new HashMap<>();
     private boolean referring;
     private int references;
     private int properties;
     private int things;
 
-    private ItemWalk(boolean rdfa) {
+    private ItemWalk(Box root, boolean rdfa) {
+        this.root = root;
         this.rdfa = rdfa;
     }
 
-    static Graph microdata(Element root) {
+    static Graph microdata(Box root) {
         return read(root, false);
     }
 
-    static Graph rdfa(Element root) {
+    static Graph rdfa(Box root) {
         return read(root, true);
     }
 
-    private static Graph read(Element root, boolean rdfa) {
-        ItemWalk walk = new ItemWalk(rdfa);
+    private static Graph read(Box root, boolean rdfa) {
+        ItemWalk walk = new ItemWalk(root, rdfa);
         walk.walk(root, null);
         return walk.graph;
     }
@@ -47,42 +48,44 @@ final class ItemWalk {
         }
         referring = true;
         for (String id : ids.strip().split("\\s+", MOST_REFERENCES)) {
-            Element referred = element.ownerDocument() == null ? null : byId(element.ownerDocument(), id);
-            if (referred != null && !referred.equals(element) && properties < MOST) {
+            Box referred = byId(id);
+            if (referred != null && referred.element != element && properties < MOST) {
                 walk(referred, thing);
             }
         }
         referring = false;
     }
 
-    private @Nullable Element byId(Document document, String id) {
+    private @Nullable Box byId(String id) {
         if (ids.isEmpty()) {
-            document.forEach(element -> {
-                if (element.hasAttr("id")) {
-                    ids.putIfAbsent(element.id(), element);
+            for (Box box = root; box != null; box = box.following) {
+                if (box.element.hasAttr("id")) {
+                    ids.putIfAbsent(box.element.id(), box);
                 }
-            });
+            }
         }
         return ids.get(id);
     }
 
     /** As deep as the tree is, which the parser has limited. */
-    private void walk(Element element, @Nullable Thing scope) {
+    private void walk(Box box, @Nullable Thing scope) {
         if (things > MOST || properties >= MOST) {
             return;
         }
-        Thing inner = element.attributesSize() == 0 ? null : thing(element);
-        if (element.attributesSize() > 0 && scope != null && properties < MOST) {
-            String names = element.attr(rdfa ? "property" : "itemprop");
-            if (!names.isEmpty()) {
+        Thing inner = null;
+        if (box.item) {
+            Element element = box.element;
+            inner = thing(element);
+            String names = scope == null ? "" : element.attr(rdfa ? "property" : "itemprop");
+            if (scope != null && !names.isEmpty()) {
                 property(element, names, scope, inner);
+            }
+            if (inner != null) {
+                references(element, inner);
             }
         }
         Thing next = inner == null ? scope : inner;
-        if (inner != null) {
-            references(element, inner);
-        }
-        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+        for (Box child = box.firstChild; child != null; child = child.next) {
             walk(child, next);
         }
     }

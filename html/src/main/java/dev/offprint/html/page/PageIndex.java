@@ -86,6 +86,11 @@ final class PageIndex {
         return notes;
     }
 
+    /** The box of the document. */
+    Box root() {
+        return root;
+    }
+
     Box body() {
         return body;
     }
@@ -268,9 +273,16 @@ final class PageIndex {
                 }
             }
             case "role" -> role(value, box);
-            case "itemscope" -> microdata = true;
-            case "typeof" -> rdfa = true;
+            case "itemscope" -> {
+                microdata = true;
+                box.item = true;
+            }
+            case "typeof" -> {
+                rdfa = true;
+                box.item = true;
+            }
             case "itemprop" -> {
+                box.item = true;
                 if (isBody(value)) {
                     add(bodies, box);
                 }
@@ -293,6 +305,7 @@ final class PageIndex {
 
     private void property(String value, Box box) {
         String property = value.toLowerCase(Locale.ROOT);
+        box.item = true;
         if (isBody(value) || value.equals("s:articleBody")) {
             add(bodies, box);
         }

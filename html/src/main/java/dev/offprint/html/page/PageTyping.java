@@ -56,10 +56,10 @@ public final class PageTyping {
         new MicroformatsEvidence(page, index).gather(entry);
         new SchemaEvidence(linked, Source.JSON_LD, page).gather();
         if (index.hasMicrodata()) {
-            new SchemaEvidence(ItemWalk.microdata(document), Source.MICRODATA, page).gather();
+            new SchemaEvidence(ItemWalk.microdata(index.root()), Source.MICRODATA, page).gather();
         }
         if (index.hasRdfa()) {
-            new SchemaEvidence(ItemWalk.rdfa(document), Source.RDFA, page).gather();
+            new SchemaEvidence(ItemWalk.rdfa(index.root()), Source.RDFA, page).gather();
         }
         links.gather(index);
         AuthorAddress.gather(metas, page);

@@ -1,5 +1,6 @@
 package dev.offprint.html.page;
 
+import dev.offprint.rule.Characters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,19 +61,31 @@ final class Sections {
 
     /** Several teasers of one kind, unless more of the kind are none; or one that is a teaser without others beside it. */
     private static void teasers(Box parent) {
-        Map<Kind, List<Box>> alike = new HashMap<>();
+        Map<Kind, Alike> kinds = new HashMap<>();
         for (Box child = parent.firstChild; child != null; child = child.next) {
             if (!child.apart && child.text() > 0) {
-                alike.computeIfAbsent(Kind.of(child), kind -> new ArrayList<>()).add(child);
+                Alike alike = kinds.computeIfAbsent(Kind.of(child), kind -> new Alike());
+                alike.all++;
+                if (isTeaser(child)) {
+                    alike.teasers.add(child);
+                }
             }
         }
-        for (List<Box> same : alike.values()) {
-            List<Box> teasers = same.stream().filter(Sections::isTeaser).toList();
-            boolean several = teasers.size() > 1 && 2 * teasers.size() >= same.size();
+        for (Alike alike : kinds.values()) {
+            List<Box> teasers = alike.teasers;
+            boolean several = teasers.size() > 1 && 2 * teasers.size() >= alike.all;
             if (several || teasers.size() == 1 && isCard(teasers.get(0))) {
-                teasers.forEach(teaser -> teaser.apart = true);
+                for (Box teaser : teasers) {
+                    teaser.apart = true;
+                }
             }
         }
+    }
+
+    /** Elements of one kind beside each other, and those of them that are teasers. */
+    private static final class Alike {
+        private final List<Box> teasers = new ArrayList<>(0);
+        private int all;
     }
 
     private record Kind(String name, String classes) {
@@ -90,7 +103,7 @@ final class Sections {
         return LABELS.has(box)
                 && box.text() <= SHORT
                 && Pointers.mayBeSection(box.firstText)
-                && Pointers.isSection(box.words());
+                && Pointers.isSection(box.isAllIn(box.firstText) ? Characters.collapse(box.firstText) : box.words());
     }
 
     /**

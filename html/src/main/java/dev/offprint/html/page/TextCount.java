@@ -1,5 +1,7 @@
 package dev.offprint.html.page;
 
+import dev.offprint.rule.Characters;
+
 /**
  * Counts a piece of text in one pass, packed into one number: characters, each run of white space as one and none at the
  * start, and stops. Counts of several pieces may be added.
@@ -15,10 +17,15 @@ final class TextCount {
     private TextCount() {}
 
     static long of(String text) {
+        int end = text.length();
+        int start = 0;
+        while (start < end && Characters.isSpace(text.charAt(start))) {
+            start++; // most pieces are the indent of a tag
+        }
         int length = 0;
         int stops = 0;
         int before = SPACE;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             int kind = c < ASCII.length ? ASCII[c] : kind(c);
             int space = kind & SPACE;

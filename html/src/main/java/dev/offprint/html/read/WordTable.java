@@ -12,6 +12,7 @@ import java.util.Map;
 public final class WordTable {
 
     private static final int PRIME = 31;
+    private static final int[] POWERS = powers();
     private static final int FIRST = 3;
     private static final int BITS = 4096;
 
@@ -125,6 +126,20 @@ public final class WordTable {
     /** The hash of letters, 0 for none, and one more. */
     public static int hash(int before, char letter) {
         return PRIME * before + letter;
+    }
+
+    /** The hash of letters, and of some more that have a hash of their own. */
+    public static int hash(int before, int next, int length) {
+        return before * (length < POWERS.length ? POWERS[length] : 0) + next;
+    }
+
+    private static int[] powers() {
+        int[] powers = new int[Long.SIZE];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = PRIME * powers[i - 1];
+        }
+        return powers;
     }
 
     private static boolean startsAt(String word, int at, String text, int start, int end) {
