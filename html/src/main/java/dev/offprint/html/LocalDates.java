@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,6 +71,7 @@ final class LocalDates {
             "M d, y", "M y", LANGUAGES.get("en").months(), LANGUAGES.get("en").lone());
 
     private static final int AMBIGUOUS = 13;
+    private static final Map<String, Integer> MONTHS = months();
     private static final int ARABIC_ZERO = '\u0660';
 
     private LocalDates() {}
@@ -102,22 +104,28 @@ final class LocalDates {
 
     /** The month, 1 to 12, that a word or the start of one means in any of the languages; 0 for none, or for two. */
     static int month(String word) {
-        String start = word.toLowerCase(Locale.ROOT);
-        int found = 0;
+        int month = MONTHS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+        return month == AMBIGUOUS ? 0 : month;
+    }
+
+    /** The starts of all months' names, and the names, which count for more. */
+    private static Map<String, Integer> months() {
+        Map<String, Integer> starts = new HashMap<>();
+        Map<String, Integer> names = new HashMap<>();
         for (Words words : LANGUAGES.values()) {
             for (List<String> months : List.of(words.months(), words.lone())) {
                 for (int i = 0; i < months.size(); i++) {
                     String name = months.get(i).toLowerCase(Locale.ROOT);
-                    if (name.equals(start)) {
-                        return i + 1;
-                    }
-                    if (name.startsWith(start)) {
-                        found = found == 0 || found == i + 1 ? i + 1 : AMBIGUOUS;
+                    names.put(name, i + 1);
+                    for (int end = 0; end < name.length(); end++) {
+                        starts.merge(
+                                name.substring(0, end), i + 1, (one, other) -> one.equals(other) ? one : AMBIGUOUS);
                     }
                 }
             }
         }
-        return found == AMBIGUOUS ? 0 : found;
+        starts.putAll(names);
+        return starts;
     }
 
     /** In the digits of the language. */
