@@ -3,7 +3,6 @@ package dev.offprint.body;
 import dev.offprint.rule.Characters;
 import dev.offprint.rule.Rule;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What any node may say of itself, and nothing else: no classes, no styles.
@@ -17,18 +16,26 @@ public record Attributes(Optional<String> id, Optional<String> language, Optiona
     /** Nothing to say: what most nodes have. */
     public static final Attributes NONE = new Attributes(Optional.empty(), Optional.empty(), Optional.empty());
 
-    private static final Pattern ID = Pattern.compile("[^\\s\\p{Cc}]{1,200}");
+    private static final int LONGEST_ID = 200;
 
     /** Checks the id and the language tag. */
     public Attributes {
         Rule.given("id", id)
-                .ifPresent(value -> Rule.check(
-                        ID.matcher(value).matches() && value.equals(Characters.line(value)),
-                        "id",
-                        "must have 1 to 200 characters and no white space",
-                        value));
+                .ifPresent(value ->
+                        Rule.check(isId(value), "id", "must have 1 to 200 characters and no white space", value));
         language = Rule.given("language", language).map(tag -> Rule.language("language", tag));
         Rule.given("direction", direction);
+    }
+
+    private static boolean isId(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) == ' ' || Character.isISOControl(value.charAt(i))) {
+                return false;
+            }
+        }
+        return !value.isEmpty()
+                && value.codePointCount(0, value.length()) <= LONGEST_ID
+                && value.equals(Characters.line(value));
     }
 
     /** An id alone. */

@@ -4,22 +4,21 @@ import dev.offprint.credit.NameSplitter.Joint;
 import dev.offprint.credit.NameSplitter.Piece;
 import dev.offprint.credit.Token.Type;
 import dev.offprint.credit.phrase.Meaning;
+import dev.offprint.credit.phrase.Meanings;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads a byline: "By Ada Vale and Ben Orr, Staff Writers". What is no name, role or affiliation is left out. */
 final class BylineReader {
 
-    private static final Set<Meaning> BY = EnumSet.of(Meaning.BY, Meaning.BYLINE);
-    private static final Set<Meaning> BY_OR_PARTICLE = EnumSet.of(Meaning.BY_OR_PARTICLE);
-    private static final Set<Meaning> SCOPE = EnumSet.of(Meaning.SCOPE);
-    private static final Set<Meaning> ROLE = EnumSet.of(Meaning.ROLE);
-    private static final Set<Meaning> AFFILIATION = EnumSet.of(Meaning.AFFILIATION);
-    private static final Set<Meaning> PLACE = EnumSet.of(Meaning.PLACE);
+    private static final Meanings BY = Meanings.of(Meaning.BY, Meaning.BYLINE);
+    private static final Meanings BY_OR_PARTICLE = Meanings.of(Meaning.BY_OR_PARTICLE);
+    private static final Meanings SCOPE = Meanings.of(Meaning.SCOPE);
+    private static final Meanings ROLE = Meanings.of(Meaning.ROLE);
+    private static final Meanings AFFILIATION = Meanings.of(Meaning.AFFILIATION);
+    private static final Meanings PLACE = Meanings.of(Meaning.PLACE);
 
     private static final int SHORTEST_TASK = 7;
 

@@ -5,6 +5,7 @@ import dev.offprint.credit.NameSplitter.Piece;
 import dev.offprint.credit.PrefixReader.Prefix;
 import dev.offprint.credit.Token.Type;
 import dev.offprint.credit.phrase.Meaning;
+import dev.offprint.credit.phrase.Meanings;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads the years and holders of one clause, in either order: "2024 Ada Vale", "Ada Vale 2024, Ben Orr 2023". */
 final class ClaimReader {
 
-    private static final Set<Meaning> SIGN = EnumSet.of(Meaning.SIGN);
-    private static final Set<Meaning> BY = EnumSet.of(Meaning.BY);
-    private static final Set<Meaning> BY_OR_PARTICLE = EnumSet.of(Meaning.BY_OR_PARTICLE);
-    private static final Set<Meaning> SCOPE = EnumSet.of(Meaning.SCOPE);
+    private static final Meanings SIGN = Meanings.of(Meaning.SIGN);
+    private static final Meanings BY = Meanings.of(Meaning.BY);
+    private static final Meanings BY_OR_PARTICLE = Meanings.of(Meaning.BY_OR_PARTICLE);
+    private static final Meanings SCOPE = Meanings.of(Meaning.SCOPE);
     private static final Set<String> ARTICLES = Set.of("a", "an", "ein", "eine", "une", "una", "uma", "een");
     private static final int LONGEST_PERSON = 6;
-    private static final Set<Meaning> AFTER_PREFIX =
-            EnumSet.of(Meaning.SIGN, Meaning.RIGHTS, Meaning.LICENSED, Meaning.BY);
+    private static final Meanings AFTER_PREFIX =
+            Meanings.of(Meaning.SIGN, Meaning.RIGHTS, Meaning.LICENSED, Meaning.BY);
 
     private final Line line;
     private final Clauses clauses;

@@ -2,28 +2,32 @@ package dev.offprint.credit;
 
 import dev.offprint.credit.Token.Type;
 import dev.offprint.credit.phrase.Meaning;
-import java.util.EnumSet;
-import java.util.Set;
+import dev.offprint.credit.phrase.Meanings;
+import org.jspecify.annotations.Nullable;
 
 /** Where the clauses of a line end: at its separators, and where a phrase begins that no name contains. */
 final class Clauses {
 
-    private static final Set<Meaning> STARTS =
-            EnumSet.of(Meaning.SIGN, Meaning.COPYLEFT, Meaning.PROVISO, Meaning.MINING, Meaning.APPOSITION);
-    private static final Set<Meaning> RIGHTS = EnumSet.of(Meaning.RIGHTS);
-    private static final Set<Meaning> LICENSED = EnumSet.of(Meaning.LICENSED);
-    private static final Set<Meaning> SUFFIX = EnumSet.of(Meaning.COMPANY, Meaning.FIRM, Meaning.NAME_SUFFIX);
-    private static final Set<Meaning> CONTINUES =
-            EnumSet.of(Meaning.COMPANY, Meaning.FIRM, Meaning.ORGANIZATION, Meaning.NAME_SUFFIX);
-    private static final Set<Meaning> STRONG = EnumSet.of(Meaning.NAVIGATION);
-    private static final Set<Meaning> LINKS = EnumSet.of(Meaning.NAVIGATION, Meaning.MENU);
+    private static final Meanings STARTS =
+            Meanings.of(Meaning.SIGN, Meaning.COPYLEFT, Meaning.PROVISO, Meaning.MINING, Meaning.APPOSITION);
+    private static final Meanings RIGHTS = Meanings.of(Meaning.RIGHTS);
+    private static final Meanings LICENSED = Meanings.of(Meaning.LICENSED);
+    private static final Meanings SUFFIX = Meanings.of(Meaning.COMPANY, Meaning.FIRM, Meaning.NAME_SUFFIX);
+    private static final Meanings CONTINUES =
+            Meanings.of(Meaning.COMPANY, Meaning.FIRM, Meaning.ORGANIZATION, Meaning.NAME_SUFFIX);
+    private static final Meanings STRONG = Meanings.of(Meaning.NAVIGATION);
+    private static final Meanings LINKS = Meanings.of(Meaning.NAVIGATION, Meaning.MENU);
 
     private final Line line;
     /** For each token, how many links run from it to the end of its clause; 100 for each that is one anywhere. */
     private final int[] links;
 
+    /** For each token whether a clause ends before it, once somebody has asked. */
+    private final @Nullable Boolean[] ends;
+
     Clauses(Line line) {
         this.line = line;
+        ends = new Boolean[line.size()];
         links = new int[line.size() + 1];
         for (int i = line.size() - 1; i >= 0; i--) {
             links[i] = links(i);
@@ -32,6 +36,18 @@ final class Clauses {
 
     /** Whether a clause ends before this token. */
     boolean ends(int i) {
+        if (i >= ends.length) {
+            return true;
+        }
+        Boolean known = ends[i];
+        if (known == null) {
+            known = isEnd(i);
+            ends[i] = known;
+        }
+        return known;
+    }
+
+    private boolean isEnd(int i) {
         if (isSeparator(i) || line.starts(i, STARTS) || isRights(i) || isLicence(i) || isLinks(i)) {
             return true;
         }

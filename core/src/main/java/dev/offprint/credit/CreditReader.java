@@ -2,16 +2,16 @@ package dev.offprint.credit;
 
 import dev.offprint.credit.Token.Type;
 import dev.offprint.credit.phrase.Meaning;
-import java.util.EnumSet;
-import java.util.Set;
+import dev.offprint.credit.phrase.Meanings;
 
 /** Finds the labels of site credits: "Site by", "Designed and developed by", "Theme:", "Made with ♥ by". */
 final class CreditReader {
 
-    private static final Set<Meaning> ADVERB = EnumSet.of(Meaning.CREDIT_ADVERB);
-    private static final Set<Meaning> CREDIT = EnumSet.of(Meaning.CREDIT);
-    private static final Set<Meaning> LINK = EnumSet.of(Meaning.CREDIT_LINK, Meaning.BY);
-    private static final Set<Meaning> BY = EnumSet.of(Meaning.BY);
+    private static final Meanings ADVERB = Meanings.of(Meaning.CREDIT_ADVERB);
+    private static final Meanings STARTS = Meanings.of(Meaning.CREDIT_ADVERB, Meaning.CREDIT);
+    private static final Meanings CREDIT = Meanings.of(Meaning.CREDIT);
+    private static final Meanings LINK = Meanings.of(Meaning.CREDIT_LINK, Meaning.BY);
+    private static final Meanings BY = Meanings.of(Meaning.BY);
     private static final int MOST_ITEMS = 4;
 
     private final Line line;
@@ -24,7 +24,7 @@ final class CreditReader {
 
     /** The token after the label that starts here, or this token if none does. */
     static int labelEnd(Line line, int i) {
-        return new CreditReader(line).label(i);
+        return line.starts(i, STARTS) ? new CreditReader(line).label(i) : i;
     }
 
     private int label(int i) {

@@ -3,16 +3,15 @@ package dev.offprint.credit;
 import dev.offprint.credit.phrase.Folded;
 import dev.offprint.credit.phrase.Lexicon;
 import dev.offprint.credit.phrase.Meaning;
+import dev.offprint.credit.phrase.Meanings;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LicenceReader {
 
-    private static final Set<Meaning> ELEMENT = EnumSet.of(Meaning.ELEMENT);
-    private static final Set<Meaning> PORT = EnumSet.of(Meaning.PORT);
-    private static final Set<Meaning> AROUND = EnumSet.of(Meaning.LICENCE_WORD);
+    private static final Meanings ELEMENT = Meanings.of(Meaning.ELEMENT);
+    private static final Meanings PORT = Meanings.of(Meaning.PORT);
+    private static final Meanings AROUND = Meanings.of(Meaning.LICENCE_WORD);
     private static final List<String> VERSIONS = List.of("1.0", "2.0", "2.1", "2.5", "3.0", "4.0");
     private static final List<String> PREFIXES =
             List.of("creative commons", "cc-", "cc ", "cc", "知识共享", "クリエイティブ・コモンズ");
@@ -32,13 +31,13 @@ final class LicenceReader {
     private static final String MARK = "public domain mark";
     private static final int MOST_ELEMENTS = 4;
     private static final Map<String, KnownLicences.Row> KNOWN = known();
-    private static final Set<String> BEGINNINGS =
-            KNOWN.keySet().stream().map(words -> words.substring(0, 3)).collect(Collectors.toUnmodifiableSet());
+    /** Their names, the longest first. */
+    private static final List<String> NAMES = KNOWN.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+
     /** Whether the name of a licence may begin with a character of ASCII; most words need no more looks. */
     private static final boolean[] FIRST = first();
-
-    private static final int LONGEST =
-            KNOWN.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     private final Line line;
     private final Folded folded;
@@ -98,22 +97,20 @@ final class LicenceReader {
     }
 
     private @Nullable Found known(int i) {
-        if (!BEGINNINGS.contains(slice(at, at + 3))) {
-            return null;
-        }
-        for (int length = Math.min(LONGEST, folded.length() - at); length > 1; length--) {
-            int end = at + length;
-            KnownLicences.Row row = Character.isLetterOrDigit(folded.at(end)) && folded.at(end - 1) < 0x2E80
-                    ? null
-                    : KNOWN.get(slice(at, end));
-            if (row != null) {
-                int token = line.tokenAfter(i, end);
+        for (int k = 0; k < NAMES.size(); k++) {
+            String name = NAMES.get(k);
+            if (folded.isAt(at, name) && isWordEnd(at + name.length())) {
+                int token = line.tokenAfter(i, at + name.length());
                 String text = line.text(i, token);
                 boolean isSure = text.indexOf(' ') > 0 || text.chars().anyMatch(Character::isDigit);
-                return new Found(row.licence(), skipAround(line, token), isSure);
+                return new Found(KNOWN.get(name).licence(), skipAround(line, token), isSure);
             }
         }
         return null;
+    }
+
+    private boolean isWordEnd(int end) {
+        return !Character.isLetterOrDigit(folded.at(end)) || folded.at(end - 1) >= 0x2E80;
     }
 
     private @Nullable Found creativeCommons(int i) {
@@ -227,17 +224,9 @@ final class LicenceReader {
         at = more ? end : at;
     }
 
-    private String slice(int start, int end) {
-        StringBuilder out = new StringBuilder(end - start);
-        for (int i = start; i < Math.min(end, folded.length()); i++) {
-            out.append(folded.at(i));
-        }
-        return out.toString();
-    }
-
     private static boolean[] first() {
         boolean[] first = new boolean[128];
-        Stream.of(PREFIXES, BEGINNINGS, List.of(ATTRIBUTION, MARK))
+        Stream.of(PREFIXES, NAMES, List.of(ATTRIBUTION, MARK))
                 .flatMap(Collection::stream)
                 .filter(words -> words.charAt(0) < first.length)
                 .forEach(words -> first[words.charAt(0)] = true);

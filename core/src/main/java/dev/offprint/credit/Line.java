@@ -4,11 +4,10 @@ import dev.offprint.credit.Token.Type;
 import dev.offprint.credit.phrase.Folded;
 import dev.offprint.credit.phrase.Lexicon;
 import dev.offprint.credit.phrase.Meaning;
+import dev.offprint.credit.phrase.Meanings;
 import dev.offprint.credit.phrase.Script;
 import dev.offprint.rule.Characters;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Line {
 
     private static final int LONGEST_SUFFIX = 4;
-    private static final Meaning[] ALL = Meaning.values();
 
     /** Marks a token whose phrases have been looked up. */
     private static final long LOOKED = Long.MIN_VALUE;
 
-    private static final Set<Meaning> AND = EnumSet.of(Meaning.AND);
+    private static final Meanings AND = Meanings.of(Meaning.AND);
 
     private final Folded folded;
     private final List<Token> tokens;
@@ -103,34 +101,27 @@ final class Line {
 
     /** The longest phrase with one of the meanings at a token. */
     @Nullable
-    Found find(int i, Set<Meaning> meanings) {
-        if (i >= tokens.size()) {
+    Found find(int i, Meanings meanings) {
+        if (!starts(i, meanings)) {
             return null;
         }
-        Token token = tokens.get(i);
-        if (!mayStart(i, token, meanings)) {
-            return null;
-        }
-        Lexicon.Match match = Lexicon.all().longest(folded, token.start(), meanings);
+        Lexicon.Match match = Lexicon.all().longest(folded, tokens.get(i).start(), meanings);
         return match == null ? null : new Found(match.meaning(), match.argument(), tokenAfter(i, match.end()));
     }
 
-    private boolean mayStart(int i, Token token, Set<Meaning> wanted) {
-        long known = meanings[i];
-        if (known == 0) {
-            known = Lexicon.all().meanings(folded, token.start()) | LOOKED;
-            meanings[i] = known;
-        }
-        for (long left = known & ~LOOKED; left != 0; left &= left - 1) {
-            if (wanted.contains(ALL[Long.numberOfTrailingZeros(left)])) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a phrase with one of the meanings starts at a token. */
+    boolean starts(int i, Meanings wanted) {
+        return i < meanings.length && (meanings(i) & wanted.bits()) != 0;
     }
 
-    boolean starts(int i, Set<Meaning> meanings) {
-        return find(i, meanings) != null;
+    /** What the phrases that start at a token mean, as bits. */
+    long meanings(int i) {
+        long known = meanings[i];
+        if (known == 0) {
+            known = Lexicon.all().meanings(folded, tokens.get(i).start()) | LOOKED;
+            meanings[i] = known;
+        }
+        return known;
     }
 
     /** The token that begins at or after a folded character, seen from an earlier token. */
@@ -171,7 +162,7 @@ final class Line {
     }
 
     /** In Korean a role or "newspaper" grows together with the name before it: its length then, or zero. */
-    int grownSuffix(int i, Set<Meaning> meanings) {
+    int grownSuffix(int i, Meanings meanings) {
         Token token = tokens.get(i);
         boolean hangul = Character.UnicodeScript.of(folded.at(token.end() - 1)) == Character.UnicodeScript.HANGUL;
         for (int length = LONGEST_SUFFIX; hangul && length > 1; length--) {

@@ -8,23 +8,22 @@ import dev.offprint.credit.NameSplitter.Piece;
 import dev.offprint.credit.PrefixReader.Prefix;
 import dev.offprint.credit.Token.Type;
 import dev.offprint.credit.phrase.Meaning;
+import dev.offprint.credit.phrase.Meanings;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a line clause by clause, from left to right; each reader takes the tokens that it understands. */
 final class LineReader {
 
-    private static final Set<Meaning> SIGN = EnumSet.of(Meaning.SIGN, Meaning.COPYLEFT);
-    private static final Set<Meaning> RIGHTS = EnumSet.of(Meaning.RIGHTS);
-    private static final Set<Meaning> LICENSED = EnumSet.of(Meaning.LICENSED);
-    private static final Set<Meaning> PROVISO = EnumSet.of(Meaning.PROVISO);
-    private static final Set<Meaning> BY = EnumSet.of(Meaning.BY, Meaning.BY_OR_PARTICLE);
-    private static final Set<Meaning> ELSEWHERE = EnumSet.of(Meaning.FIGURE, Meaning.THIRD_PARTY);
+    private static final Meanings SIGN = Meanings.of(Meaning.SIGN, Meaning.COPYLEFT);
+    private static final Meanings RIGHTS = Meanings.of(Meaning.RIGHTS);
+    private static final Meanings LICENSED = Meanings.of(Meaning.LICENSED);
+    private static final Meanings PROVISO = Meanings.of(Meaning.PROVISO);
+    private static final Meanings BY = Meanings.of(Meaning.BY, Meaning.BY_OR_PARTICLE);
+    private static final Meanings ELSEWHERE = Meanings.of(Meaning.FIGURE, Meaning.THIRD_PARTY);
     private static final int LONGEST_LICENCE = 8;
 
     private final Line line;

@@ -4,23 +4,22 @@ import dev.offprint.credit.Token.Type;
 import dev.offprint.credit.phrase.Folded;
 import dev.offprint.credit.phrase.Lexicon;
 import dev.offprint.credit.phrase.Meaning;
+import dev.offprint.credit.phrase.Meanings;
 import dev.offprint.credit.phrase.Script;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Cuts a line into tokens. Each look ahead is bounded, so that the cost is linear. */
 final class LineScanner {
 
     private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_PLACEHOLDER = 80;
-    private static final Set<Meaning> SIGN = EnumSet.of(Meaning.SIGN);
+    private static final Meanings SIGN = Meanings.of(Meaning.SIGN);
     /** Phrases that have their full stop in the tables. */
-    private static final Set<Meaning> DOTTED = EnumSet.of(
+    private static final Meanings DOTTED = Meanings.of(
             Meaning.COMPANY, Meaning.FIRM, Meaning.NAME_SUFFIX, Meaning.YEAR_UNIT, Meaning.ET_AL, Meaning.SIGN);
 
-    private static final Set<Meaning> SHORTENED = EnumSet.of(Meaning.ABBREVIATION);
+    private static final Meanings SHORTENED = Meanings.of(Meaning.ABBREVIATION);
 
     private final Folded line;
     private final List<Token> tokens = new ArrayList<>();

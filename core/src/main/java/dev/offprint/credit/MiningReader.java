@@ -4,17 +4,15 @@ import dev.offprint.credit.MiningTerms.Permission;
 import dev.offprint.credit.MiningTerms.Use;
 import dev.offprint.credit.Token.Type;
 import dev.offprint.credit.phrase.Meaning;
-import java.util.EnumSet;
-import java.util.Set;
+import dev.offprint.credit.phrase.Meanings;
 
 /** Reads what machines may do: this library's own wording, and sentences that refuse mining or training. */
 final class MiningReader {
 
-    private static final Set<Meaning> USE = EnumSet.of(Meaning.USE);
-    private static final Set<Meaning> ANSWER = EnumSet.of(Meaning.ALLOWED, Meaning.DENIED);
-    private static final Set<Meaning> REFUSAL = EnumSet.of(Meaning.MINING);
-    private static final Set<Meaning> WORDS = EnumSet.of(
-            Meaning.AI, Meaning.TRAINING, Meaning.DATA_MINING, Meaning.NEGATION, Meaning.RIGHTS, Meaning.SIGN);
+    private static final Meanings USE = Meanings.of(Meaning.USE);
+    private static final Meanings ANSWER = Meanings.of(Meaning.ALLOWED, Meaning.DENIED);
+    private static final Meanings REFUSAL = Meanings.of(Meaning.MINING);
+    private static final Meanings RIGHTS = Meanings.of(Meaning.RIGHTS);
 
     private MiningReader() {}
 
@@ -45,22 +43,18 @@ final class MiningReader {
     /** Whether a whole sentence refuses mining or training in its own words; if so it is taken down. */
     static boolean sentence(Reading reading, int from, int to) {
         Line line = reading.line();
-        Set<Meaning> said = EnumSet.noneOf(Meaning.class);
+        long all = 0;
         Rights rights = Rights.NONE_STATED;
         for (int i = from; i < to; i++) {
-            // A phrase may have two meanings ("AI training"), so each is asked for.
-            for (Meaning meaning : WORDS) {
-                Line.Found found = line.find(i, EnumSet.of(meaning));
-                if (found != null) {
-                    said.add(meaning);
-                    rights = meaning == Meaning.RIGHTS ? Rights.valueOf(found.argument()) : rights;
-                }
-            }
+            all |= line.meanings(i);
+            Line.Found found = line.find(i, RIGHTS);
+            rights = found == null ? rights : Rights.valueOf(found.argument());
         }
-        boolean mining = said.contains(Meaning.DATA_MINING);
-        boolean training = said.contains(Meaning.TRAINING) && said.contains(Meaning.AI);
-        boolean refused = said.contains(Meaning.NEGATION) || rights == Rights.ALL_RESERVED;
-        if (!(mining || training) || !refused || said.contains(Meaning.SIGN)) {
+        Meanings said = new Meanings(all);
+        boolean mining = said.has(Meaning.DATA_MINING);
+        boolean training = said.has(Meaning.TRAINING) && said.has(Meaning.AI);
+        boolean refused = said.has(Meaning.NEGATION) || rights == Rights.ALL_RESERVED;
+        if (!(mining || training) || !refused || said.has(Meaning.SIGN)) {
             return false;
         }
         if (mining) {

@@ -3,6 +3,7 @@ package dev.offprint.credit;
 import dev.offprint.credit.NameSplitter.Piece;
 import dev.offprint.credit.Token.Type;
 import dev.offprint.credit.phrase.Meaning;
+import dev.offprint.credit.phrase.Meanings;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +11,8 @@ import java.util.Set;
 /** Reads one name with what people print beside it: an e-mail address or a link, in brackets or not. */
 final class NameReader {
 
-    private static final Set<Meaning> PARTICLE = EnumSet.of(Meaning.PARTICLE, Meaning.BY_OR_PARTICLE);
-    private static final Set<Meaning> GROUP = EnumSet.of(Meaning.GROUP, Meaning.ET_AL);
+    private static final Meanings PARTICLE = Meanings.of(Meaning.PARTICLE, Meaning.BY_OR_PARTICLE);
+    private static final Meanings GROUP = Meanings.of(Meaning.GROUP, Meaning.ET_AL);
     private static final Set<Type> EDGES =
             EnumSet.complementOf(EnumSet.of(Type.WORD, Type.NUMBER, Type.ADDRESS, Type.OPEN, Type.CLOSE, Type.QUOTE));
     private static final int MOST_WORDS = 14;

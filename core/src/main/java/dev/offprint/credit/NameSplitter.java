@@ -2,8 +2,8 @@ package dev.offprint.credit;
 
 import dev.offprint.credit.Token.Type;
 import dev.offprint.credit.phrase.Meaning;
+import dev.offprint.credit.phrase.Meanings;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,13 +13,13 @@ import java.util.Set;
  */
 final class NameSplitter {
 
-    private static final Set<Meaning> SUFFIX = EnumSet.of(Meaning.COMPANY, Meaning.NAME_SUFFIX);
-    private static final Set<Meaning> FIRM = EnumSet.of(Meaning.FIRM);
-    private static final Set<Meaning> GROUP = EnumSet.of(Meaning.GROUP);
-    private static final Set<Meaning> ET_AL = EnumSet.of(Meaning.ET_AL);
-    private static final Set<Meaning> LABEL = EnumSet.of(Meaning.SCOPE, Meaning.BYLINE);
-    private static final Set<Meaning> INSTITUTE = EnumSet.of(Meaning.INSTITUTE);
-    private static final Set<Meaning> ORGANIZATION = EnumSet.of(Meaning.INSTITUTE, Meaning.ORGANIZATION);
+    private static final Meanings SUFFIX = Meanings.of(Meaning.COMPANY, Meaning.NAME_SUFFIX);
+    private static final Meanings FIRM = Meanings.of(Meaning.FIRM);
+    private static final Meanings GROUP = Meanings.of(Meaning.GROUP);
+    private static final Meanings ET_AL = Meanings.of(Meaning.ET_AL);
+    private static final Meanings LABEL = Meanings.of(Meaning.SCOPE, Meaning.BYLINE);
+    private static final Meanings INSTITUTE = Meanings.of(Meaning.INSTITUTE);
+    private static final Meanings ORGANIZATION = Meanings.of(Meaning.INSTITUTE, Meaning.ORGANIZATION);
     /** What joins two names of one person in Spanish, Portuguese and Catalan. */
     static final Set<String> SURNAME_JOINTS = Set.of("y", "e", "i");
 

@@ -2,14 +2,13 @@ package dev.offprint.credit;
 
 import dev.offprint.credit.Token.Type;
 import dev.offprint.credit.phrase.Meaning;
-import java.util.EnumSet;
-import java.util.Set;
+import dev.offprint.credit.phrase.Meanings;
 
 /** Tells the names of organisations from those of people, by the words that only organisations use. */
 final class Organizations {
 
-    private static final Set<Meaning> COMPANY = EnumSet.of(Meaning.COMPANY);
-    private static final Set<Meaning> WORD = EnumSet.of(Meaning.ORGANIZATION, Meaning.INSTITUTE);
+    private static final Meanings COMPANY = Meanings.of(Meaning.COMPANY);
+    private static final Meanings WORD = Meanings.of(Meaning.ORGANIZATION, Meaning.INSTITUTE);
     private static final int SHORTEST_ACRONYM = 3;
 
     private Organizations() {}

@@ -2,6 +2,7 @@ package dev.offprint.credit;
 
 import dev.offprint.credit.Token.Type;
 import dev.offprint.credit.phrase.Meaning;
+import dev.offprint.credit.phrase.Meanings;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a claim or a licence is about: "Text and images", "Portions of this content are", "All photos". */
 final class PrefixReader {
 
-    private static final Set<Meaning> PARTS = EnumSet.of(
+    private static final Meanings PARTS = Meanings.of(
             Meaning.SCOPE, Meaning.DETERMINER, Meaning.ABOUT, Meaning.PORTIONS, Meaning.IN_PART, Meaning.PROVISO);
-    private static final Set<Meaning> SCOPE = EnumSet.of(Meaning.SCOPE, Meaning.DETERMINER);
-    private static final Set<Meaning> SINGLE = EnumSet.of(Meaning.SINGLE);
-    private static final Set<Meaning> IN_PART = EnumSet.of(Meaning.IN_PART);
+    private static final Meanings SCOPE = Meanings.of(Meaning.SCOPE, Meaning.DETERMINER);
+    private static final Meanings SINGLE = Meanings.of(Meaning.SINGLE);
+    private static final Meanings IN_PART = Meanings.of(Meaning.IN_PART);
+    private static final Meanings SIGN = Meanings.of(Meaning.SIGN);
+    private static final Meanings AND = Meanings.of(Meaning.AND);
     /** More than all scopes with an "and" between each two. */
     private static final int MOST_STEPS = 40;
 
@@ -44,6 +47,9 @@ final class PrefixReader {
 
     /** The prefix that starts at a token, or null. */
     static @Nullable Prefix read(Line line, int i) {
+        if (!line.starts(i, PARTS)) {
+            return null;
+        }
         PrefixReader reader = new PrefixReader(line, i);
         for (int step = 0; step < MOST_STEPS && reader.step(); step++) {
             // Each step moves on.
@@ -72,12 +78,12 @@ final class PrefixReader {
     }
 
     private boolean isSign(int i) {
-        return line.starts(i, EnumSet.of(Meaning.SIGN));
+        return line.starts(i, SIGN);
     }
 
     /** In a list of parts, an "and" needs no care: no name is near. */
     private int afterAnd(int i) {
-        Line.Found and = line.find(i, EnumSet.of(Meaning.AND));
+        Line.Found and = line.find(i, AND);
         return line.is(i, Type.AMPERSAND) ? i + 1 : and == null || line.starts(i, SCOPE) ? i : and.end();
     }
 

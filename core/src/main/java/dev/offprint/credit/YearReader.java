@@ -2,10 +2,9 @@ package dev.offprint.credit;
 
 import dev.offprint.credit.Token.Type;
 import dev.offprint.credit.phrase.Meaning;
+import dev.offprint.credit.phrase.Meanings;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads years as notices print them: one, several, ranges with two or four digits, open spans, Roman numerals. */
@@ -14,10 +13,10 @@ final class YearReader {
     static final int FIRST = 1500;
     static final int LAST = 2199;
 
-    private static final Set<Meaning> SINCE = EnumSet.of(Meaning.SINCE);
-    private static final Set<Meaning> OPEN = EnumSet.of(Meaning.OPEN);
-    private static final Set<Meaning> TO = EnumSet.of(Meaning.TO);
-    private static final Set<Meaning> UNIT = EnumSet.of(Meaning.YEAR_UNIT);
+    private static final Meanings SINCE = Meanings.of(Meaning.SINCE);
+    private static final Meanings OPEN = Meanings.of(Meaning.OPEN);
+    private static final Meanings TO = Meanings.of(Meaning.TO);
+    private static final Meanings UNIT = Meanings.of(Meaning.YEAR_UNIT);
     private static final int SHORTEST_ROMAN = 4;
     /** A range over the turn of a century may be written with two digits, but not one that lasts for generations. */
     private static final int LONGEST_SHORT_RANGE = 50;

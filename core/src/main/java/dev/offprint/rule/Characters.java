@@ -4,6 +4,15 @@ package dev.offprint.rule;
 public final class Characters {
 
     private static final char REPLACEMENT = '\uFFFD';
+    private static final char IDEOGRAPHIC_SPACE = '\u3000';
+
+    private static final int SPACE = 1;
+    private static final int OTHER_SPACE = 2;
+    private static final int WIDE_SPACE = 4;
+    private static final int UNCLEAN = 8;
+
+    /** What keeps a character out of a text or a line that may stay as it is, up to the last that is white space. */
+    private static final byte[] KINDS = kinds();
 
     private Characters() {}
 
@@ -18,47 +27,50 @@ public final class Characters {
 
     /** The cleaned text with every run of ASCII white space as one space; one pass tells that most texts are that as they are. */
     public static String text(String text) {
-        return isText(text) ? text : collapse(clean(text));
-    }
-
-    private static boolean isText(String text) {
-        char before = 'x';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isPlain = c > ' ' && c < 0x7F || c >= 0xA0 && c < 0xD800;
-            if (!isPlain && (c != ' ' || before == ' ')) {
-                return false;
-            }
-            before = c;
-        }
-        return true;
+        int doubts = doubts(text);
+        return (doubts & ~WIDE_SPACE) == 0 ? text : collapsed(text, doubts);
     }
 
     /** The cleaned text with every run of white space as one space, and none at either end. */
     public static String line(String text) {
-        return isLine(text) ? text : collapse(clean(text)).strip();
+        int doubts = doubts(text);
+        boolean isLine = doubts == 0 && !text.startsWith(" ") && !text.endsWith(" ");
+        return isLine ? text : collapsed(text, doubts).strip();
+    }
+
+    private static String collapsed(String text, int doubts) {
+        return (doubts & UNCLEAN) == 0 ? collapseFrom(text, 0) : collapse(clean(text));
     }
 
     /**
-     * Whether the text is one line as it is; that most are is found out in one pass, and a doubt is a no. The gaps hold the
-     * white space of Unicode, the ends of lines and paragraphs, and controls.
+     * Why a text may not be one line as it is; nothing for most. Two spaces are one doubt more. The kinds are added up without
+     * a branch, for none can be foretold where one character of six is a space.
      */
-    private static boolean isLine(String text) {
-        char before = ' ';
+    private static int doubts(String text) {
+        int before = 0;
+        int doubts = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean isPlain = c > ' ' && c < 0x7F
-                    || c >= 0xA1 && c < 0x1680
-                    || c >= 0x2010 && c < 0x2028
-                    || c >= 0x2030 && c < 0x205F
-                    || c >= 0x2070 && c < 0x3000
-                    || c >= 0x3001 && c < 0xD800;
-            if (!isPlain && (c != ' ' || before == ' ')) {
-                return false;
-            }
-            before = c;
+            int kind = kind(text.charAt(i));
+            doubts |= kind & (before | ~SPACE);
+            before = kind;
         }
-        return before != ' ' || text.isEmpty();
+        return doubts;
+    }
+
+    private static int kind(char c) {
+        return c < KINDS.length ? KINDS[c] : c < Character.MIN_SURROGATE ? 0 : UNCLEAN;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[IDEOGRAPHIC_SPACE + 1];
+        for (char c = 0; c < kinds.length; c++) {
+            kinds[c] = (byte) (Character.isISOControl(c) ? UNCLEAN : Character.isWhitespace(c) ? WIDE_SPACE : 0);
+        }
+        for (char space : new char[] {'\n', '\t', '\r', '\f'}) {
+            kinds[space] = SPACE | OTHER_SPACE;
+        }
+        kinds[' '] = SPACE;
+        return kinds;
     }
 
     /** Runs of ASCII white space (the HTML definition) as one space each; a no-break space is not white space here. */
@@ -75,7 +87,7 @@ public final class Characters {
 
     /** Whether the character is ASCII white space: space, tab, line feed, form feed or carriage return. */
     public static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 
     /** Whether the text holds ASCII white space alone, or nothing. */
@@ -89,19 +101,16 @@ public final class Characters {
     }
 
     private static String collapseFrom(String text, int start) {
-        StringBuilder out = new StringBuilder(text.length()).append(text, 0, start);
-        boolean afterSpace = false;
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean space = isSpace(c);
-            if (!space) {
-                out.append(c);
-            } else if (!afterSpace) {
-                out.append(' ');
-            }
-            afterSpace = space;
+        char[] out = text.toCharArray();
+        int length = start;
+        int before = 0;
+        for (int i = start; i < out.length; i++) {
+            int space = kind(out[i]) & SPACE;
+            out[length] = space == 0 ? out[i] : ' ';
+            length += 1 - (space & before);
+            before = space;
         }
-        return out.toString();
+        return new String(out, 0, length);
     }
 
     private static int firstForbidden(String text) {

@@ -1,16 +1,10 @@
 package dev.offprint.rule;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * The language of a text, by its script and by its small words. Says nothing rather than something doubtful: a page that
@@ -35,8 +29,15 @@ public final class LanguageGuess {
 
     private static final int LONGEST_WORD = 8;
 
-    /** The commonest small words, each with its languages; those of several languages count for each. */
-    private static final Map<String, List<String>> SMALL_WORDS = new HashMap<>();
+    /** The languages told by their small words, in the order of their tags. */
+    private static final List<String> LANGUAGES =
+            List.of("cs", "da", "de", "en", "es", "fi", "fr", "hu", "it", "nb", "nl", "pl", "pt", "ro", "sv", "tr");
+
+    /** The commonest small words, each at the place of its hash or after it. */
+    private static final String[] SMALL_WORDS = new String[2048];
+
+    /** The languages of each: a bit for each, for those of several languages count for each. */
+    private static final int[] LANGUAGES_OF = new int[SMALL_WORDS.length];
 
     static {
         put(
@@ -121,46 +122,80 @@ public final class LanguageGuess {
     }
 
     private static Optional<String> ofSmallWords(String text) {
-        Map<String, Integer> hits = new TreeMap<>();
-        Map<String, Set<String>> kinds = new HashMap<>();
+        int[] hits = new int[SMALL_WORDS.length];
         int words = 0;
-        for (int start = 0; start < text.length(); ) {
-            int end = start;
-            while (end < text.length() && isOfWord(text.codePointAt(end))) {
-                end += Character.charCount(text.codePointAt(end));
+        int start = 0;
+        int hash = 0;
+        for (int i = 0; i <= text.length(); ) {
+            int c = i < text.length() ? text.codePointAt(i) : ' ';
+            if (isOfWord(c)) {
+                hash = hash(hash, lower(text.charAt(i)));
+                i += Character.charCount(c);
+                continue;
             }
-            if (end > start) {
+            if (i > start) {
                 words++;
-                String small = end - start > LONGEST_WORD
-                        ? ""
-                        : text.substring(start, end).toLowerCase(Locale.ROOT);
-                for (String language : SMALL_WORDS.getOrDefault(small, List.of())) {
-                    hits.merge(language, 1, Integer::sum);
-                    kinds.computeIfAbsent(language, key -> new HashSet<>()).add(small);
+                if (i - start <= LONGEST_WORD) {
+                    hits[slot(text, start, i, hash)]++;
                 }
             }
-            start = end + 1;
+            start = ++i;
+            hash = 0;
         }
-        String best = "";
-        int most = 0;
-        int second = 0;
-        for (Map.Entry<String, Integer> language : hits.entrySet()) {
-            int count = language.getValue();
-            if (count > most) {
-                second = most;
-                most = count;
-                best = language.getKey();
-            } else if (count > second) {
-                second = count;
+        return best(hits, words);
+    }
+
+    private static Optional<String> best(int[] hits, int words) {
+        int[] counts = new int[LANGUAGES.size()];
+        int[] kinds = new int[LANGUAGES.size()];
+        for (int slot = 0; slot < hits.length; slot++) {
+            for (int left = hits[slot] == 0 ? 0 : LANGUAGES_OF[slot]; left != 0; left &= left - 1) {
+                counts[Integer.numberOfTrailingZeros(left)] += hits[slot];
+                kinds[Integer.numberOfTrailingZeros(left)]++;
             }
         }
+        int best = 0;
+        int second = 0;
+        for (int i = 1; i < counts.length; i++) {
+            if (counts[i] > counts[best]) {
+                second = counts[best];
+                best = i;
+            } else if (counts[i] > second) {
+                second = counts[i];
+            }
+        }
+        int most = counts[best];
         boolean sure = words >= FEWEST_WORDS
                 ? most >= LEAST_LEAD * second
-                : most >= FEWEST_HITS
-                        && most > SHORT_LEAD * second
-                        && kinds.getOrDefault(best, Set.of()).size() >= FEWEST_KINDS;
+                : most >= FEWEST_HITS && most > SHORT_LEAD * second && kinds[best] >= FEWEST_KINDS;
         boolean clear = sure && most >= LEAST_SHARE * words;
-        return clear ? Optional.of(best) : Optional.empty();
+        return clear ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
+    }
+
+    /** Where a word in any case stands, or would stand. */
+    private static int slot(String text, int start, int end, int hash) {
+        int slot = hash & SMALL_WORDS.length - 1;
+        while (SMALL_WORDS[slot] != null && !isWord(SMALL_WORDS[slot], text, start, end)) {
+            slot = slot + 1 & SMALL_WORDS.length - 1;
+        }
+        return slot;
+    }
+
+    private static boolean isWord(String word, String text, int start, int end) {
+        boolean same = word.length() == end - start;
+        for (int i = 0; same && i < word.length(); i++) {
+            same = word.charAt(i) == lower(text.charAt(start + i));
+        }
+        return same;
+    }
+
+    private static int hash(int before, char letter) {
+        return 31 * before + letter;
+    }
+
+    /** The letter in lower case; the one that becomes two is no letter of a small word. */
+    private static char lower(char c) {
+        return c >= 'a' && c <= 'z' ? c : c == 'İ' ? c : Character.toLowerCase(c);
     }
 
     private static Map<UnicodeScript, Integer> scripts(String text) {
@@ -169,7 +204,7 @@ public final class LanguageGuess {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             if (c < 0x80) {
-                ascii += Character.isLetter(c) ? 1 : 0;
+                ascii += isOfWord(c) ? 1 : 0;
             } else if (Character.isLetter(c)) {
                 scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
             }
@@ -182,6 +217,10 @@ public final class LanguageGuess {
     }
 
     private static boolean isOfWord(int c) {
+        if (c < 0x80) {
+            int small = c | 0x20;
+            return small >= 'a' && small <= 'z';
+        }
         int type = Character.getType(c);
         return Character.isLetter(c)
                 || type == Character.NON_SPACING_MARK
@@ -195,7 +234,13 @@ public final class LanguageGuess {
 
     private static void put(String language, String words) {
         for (String word : words.split(" ")) {
-            SMALL_WORDS.computeIfAbsent(word, key -> new ArrayList<>()).add(language);
+            int hash = 0;
+            for (int i = 0; i < word.length(); i++) {
+                hash = hash(hash, word.charAt(i));
+            }
+            int slot = slot(word, 0, word.length(), hash);
+            SMALL_WORDS[slot] = word;
+            LANGUAGES_OF[slot] |= 1 << LANGUAGES.indexOf(language);
         }
     }
 }

@@ -14,13 +14,14 @@ public final class Folded {
     private static final char[] MORE_LATIN = latin(0x1E00, 0x1EFF);
 
     private final String text;
-    private final StringBuilder chars;
+    private final char[] chars;
     private final int[] starts;
     private final int[] ends;
+    private int length;
 
     private Folded(String text) {
         this.text = text;
-        chars = new StringBuilder(text.length());
+        chars = new char[text.length()];
         starts = new int[text.length()];
         ends = new int[text.length()];
         for (int i = 0; i < text.length(); ) {
@@ -38,16 +39,16 @@ public final class Folded {
 
     /** How many folded characters there are. */
     public int length() {
-        return chars.length();
+        return length;
     }
 
     /** Whether the line goes on with folded characters. */
     public boolean isAt(int start, String folded) {
-        if (start + folded.length() > chars.length()) {
+        if (start + folded.length() > length) {
             return false;
         }
         for (int i = 0; i < folded.length(); i++) {
-            if (chars.charAt(start + i) != folded.charAt(i)) {
+            if (chars[start + i] != folded.charAt(i)) {
                 return false;
             }
         }
@@ -56,12 +57,12 @@ public final class Folded {
 
     /** One folded character, or a line feed outside the line. */
     public char at(int index) {
-        return index >= 0 && index < chars.length() ? chars.charAt(index) : '\n';
+        return index >= 0 && index < length ? chars[index] : '\n';
     }
 
     /** The code point at a folded character, or a line feed outside the line. */
     public int codePoint(int index) {
-        return index >= 0 && index < chars.length() ? chars.codePointAt(index) : '\n';
+        return index >= 0 && index < length ? Character.codePointAt(chars, index, length) : '\n';
     }
 
     /** The words as written, between two folded characters, the second not included. */
@@ -71,7 +72,7 @@ public final class Folded {
 
     /** Where a folded character begins in the line as written. */
     public int offset(int index) {
-        return index < chars.length() ? starts[index] : text.length();
+        return index < length ? starts[index] : text.length();
     }
 
     /** Where a folded character ends in the line as written. */
@@ -86,12 +87,14 @@ public final class Folded {
 
     @Override
     public String toString() {
-        return chars.toString();
+        return new String(chars, 0, length);
     }
 
     private void fold(int c, int start, int end) {
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-            if (chars.length() > 0 && chars.charAt(chars.length() - 1) != ' ') {
+        if (c > ' ' && c < 0x7F) {
+            add(plain((char) c), start, end);
+        } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (length > 0 && chars[length - 1] != ' ') {
                 add(' ', start, end);
             }
         } else if (Character.isSupplementaryCodePoint(c)) {
@@ -103,9 +106,9 @@ public final class Folded {
     }
 
     private void add(char c, int start, int end) {
-        starts[chars.length()] = start;
-        ends[chars.length()] = end;
-        chars.append(c);
+        starts[length] = start;
+        ends[length] = end;
+        chars[length++] = c;
     }
 
     private static boolean isUnseen(int c) {

@@ -3,20 +3,38 @@ package dev.offprint.credit.phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All phrases of all languages in one tree, so that finding one costs no more than its length. */
+/**
+ * All phrases of all languages in one tree, so that finding one costs no more than its length. The tree is a table of steps
+ * from node to node, for nodes by themselves are far apart in memory, and most words are looked up once.
+ */
 public final class Lexicon {
 
     private static final Lexicon ALL = new Lexicon(Tables.all());
 
-    private final Node root = new Node();
+    private static final int ROOT = 0;
+    private static final int NONE = 0;
+    private static final int MOST_NODES = 1 << Character.SIZE;
+
+    /** Each step at the place of its hash or after it: the node that it leaves, its letter, and the node that it leads to. */
+    private final long[] steps = new long[1 << Character.SIZE];
+
+    /** What the phrases that end at each node do. */
+    private final List<List<Sense>> senses = new ArrayList<>(List.of(new ArrayList<>(0)));
+
+    /** The same as bits. */
+    private final long[] meanings;
 
     private Lexicon(List<Table> tables) {
         for (Table table : tables) {
             table.forEach(this::add);
         }
+        meanings = senses.stream().mapToLong(Lexicon::bits).toArray();
+    }
+
+    private static long bits(List<Sense> senses) {
+        return senses.stream().mapToLong(sense -> 1L << sense.meaning.ordinal()).reduce(0, (a, b) -> a | b);
     }
 
     /** The phrases of every language. */
@@ -34,27 +52,25 @@ public final class Lexicon {
     public record Match(Meaning meaning, String argument, int end) {}
 
     /** The longest phrase with one of these meanings that starts at a folded character and ends with a word. */
-    public @Nullable Match longest(Folded line, int start, Set<Meaning> meanings) {
-        return longest(line, start, meanings, false);
+    public @Nullable Match longest(Folded line, int start, Meanings wanted) {
+        return longest(line, start, wanted, false);
     }
 
     /** The same, but a hyphen may follow, as in "BY-SA". */
-    public @Nullable Match longestPart(Folded line, int start, Set<Meaning> meanings) {
-        return longest(line, start, meanings, true);
+    public @Nullable Match longestPart(Folded line, int start, Meanings wanted) {
+        return longest(line, start, wanted, true);
     }
 
     /** Whether a phrase with one of these meanings is all that stands between two folded characters. */
-    public boolean isPhrase(Folded line, int start, int end, Set<Meaning> meanings) {
-        Node node = root;
-        for (int i = start; i < end && node != null; i++) {
-            node = node.next(line.at(i));
-        }
-        for (int k = 0; node != null && k < node.senses.size(); k++) {
-            if (meanings.contains(node.senses.get(k).meaning)) {
-                return true;
+    public boolean isPhrase(Folded line, int start, int end, Meanings wanted) {
+        int node = ROOT;
+        for (int i = start; i < end; i++) {
+            node = next(node, line.at(i));
+            if (node == NONE) {
+                return false;
             }
         }
-        return false;
+        return (meanings[node] & wanted.bits()) != 0;
     }
 
     /**
@@ -62,36 +78,44 @@ public final class Lexicon {
      * words have none, so that nobody has to look for a phrase there again.
      */
     public long meanings(Folded line, int start) {
-        long meanings = 0;
-        Node node = root;
+        long all = 0;
+        int node = ROOT;
         for (int i = start; i < line.length(); ) {
-            node = node.next(line.at(i++));
-            if (node == null) {
+            node = next(node, line.at(i++));
+            if (node == NONE) {
                 break;
             }
-            if (node.meanings != 0 && isEnd(line, i, false)) {
-                meanings |= node.meanings;
+            if (meanings[node] != 0 && isEnd(line, i, false)) {
+                all |= meanings[node];
             }
         }
-        return meanings;
+        return all;
     }
 
-    private @Nullable Match longest(Folded line, int start, Set<Meaning> meanings, boolean part) {
-        Match found = null;
-        Node node = root;
+    private @Nullable Match longest(Folded line, int start, Meanings wanted, boolean part) {
+        int found = NONE;
+        int end = start;
+        int node = ROOT;
         for (int i = start; i < line.length(); ) {
-            node = node.next(line.at(i++));
-            if (node == null) {
+            node = next(node, line.at(i++));
+            if (node == NONE) {
                 break;
             }
-            for (int k = 0; k < node.senses.size(); k++) {
-                Sense sense = node.senses.get(k);
-                if (meanings.contains(sense.meaning) && isEnd(line, i, part)) {
-                    found = new Match(sense.meaning, sense.argument, i);
-                }
+            if ((meanings[node] & wanted.bits()) != 0 && isEnd(line, i, part)) {
+                found = node;
+                end = i;
             }
         }
-        return found;
+        return found == NONE ? null : match(found, wanted, end);
+    }
+
+    /** Of several meanings the last counts. */
+    private Match match(int node, Meanings wanted, int end) {
+        Sense last = null;
+        for (Sense sense : senses.get(node)) {
+            last = wanted.has(sense.meaning) ? sense : last;
+        }
+        return new Match(last.meaning, last.argument, end);
     }
 
     /** Whether a word may end before this character. A phrase in a script without spaces may end anywhere. */
@@ -112,69 +136,41 @@ public final class Lexicon {
 
     private void add(Meaning meaning, String argument, String phrase) {
         String folded = Folded.of(phrase).toString();
-        Node node = root;
+        int node = ROOT;
         for (int i = 0; i < folded.length(); i++) {
-            node = node.nextOrNew(folded.charAt(i));
+            int next = next(node, folded.charAt(i));
+            node = next == NONE ? step(node, folded.charAt(i)) : next;
         }
+        List<Sense> here = senses.get(node);
         // Where languages differ over a word, the first table wins.
-        if (node.senses.stream().noneMatch(sense -> sense.meaning == meaning)) {
-            node.meanings |= 1L << meaning.ordinal();
-            node.senses.add(new Sense(meaning, argument));
-            node.senses.sort(Comparator.comparing(Sense::meaning));
+        if (here.stream().noneMatch(sense -> sense.meaning == meaning)) {
+            here.add(new Sense(meaning, argument));
+            here.sort(Comparator.comparing(Sense::meaning));
         }
     }
 
     private record Sense(Meaning meaning, String argument) {}
 
-    private static final class Node {
-        /** The nodes below, each at the place of its letter or after it; there is always room. */
-        private char[] letters = new char[2];
+    private int next(int node, char letter) {
+        return (int) steps[slot(node << Character.SIZE | letter)];
+    }
 
-        private @Nullable Node[] nodes = new Node[2];
-        private int count;
-        private long meanings;
-        private final List<Sense> senses = new ArrayList<>(0);
-
-        private @Nullable Node next(char letter) {
-            return nodes[slot(letter)];
+    private int slot(int key) {
+        int slot = key * 0x9E3779B9 >>> Character.SIZE;
+        while (steps[slot] != 0 && (int) (steps[slot] >>> Integer.SIZE) != key) {
+            slot = slot + 1 & steps.length - 1;
         }
+        return slot;
+    }
 
-        private int slot(char letter) {
-            int slot = (letter ^ letter >> 7) & letters.length - 1;
-            while (nodes[slot] != null && letters[slot] != letter) {
-                slot = slot + 1 & letters.length - 1;
-            }
-            return slot;
+    private int step(int node, char letter) {
+        int next = senses.size();
+        if (next == MOST_NODES / 2) {
+            throw new IllegalStateException("more than " + next + " nodes");
         }
-
-        private Node nextOrNew(char letter) {
-            Node known = next(letter);
-            return known == null ? put(letter, new Node()) : known;
-        }
-
-        private Node put(char letter, Node node) {
-            if (2 * ++count > letters.length) {
-                grow();
-            }
-            int slot = slot(letter);
-            letters[slot] = letter;
-            nodes[slot] = node;
-            return node;
-        }
-
-        private void grow() {
-            char[] oldLetters = letters;
-            @Nullable Node[] oldNodes = nodes;
-            letters = new char[2 * oldLetters.length];
-            nodes = new Node[letters.length];
-            for (int i = 0; i < oldNodes.length; i++) {
-                Node node = oldNodes[i];
-                if (node != null) {
-                    int slot = slot(oldLetters[i]);
-                    letters[slot] = oldLetters[i];
-                    nodes[slot] = node;
-                }
-            }
-        }
+        senses.add(new ArrayList<>(0));
+        int key = node << Character.SIZE | letter;
+        steps[slot(key)] = (long) key << Integer.SIZE | next;
+        return next;
     }
 }

@@ -36,6 +36,11 @@ final class Furniture {
             "article",
             "main");
     private static final NameSet ALWAYS = NameSet.of("nav", "dialog", "menu", "form", "hgroup");
+    private static final NameSet EDGES = NameSet.of("header", "footer");
+    private static final NameSet HEADLINES = NameSet.of("h1", "h2");
+    private static final NameSet ARTICLES = NameSet.of("article");
+    private static final NameSet PARAGRAPH = NameSet.of("p");
+    private static final NameSet FIGURES = NameSet.of("figure", "blockquote");
     private static final NameSet LISTS = NameSet.of("ul", "ol", "div", "section", "aside", "table");
     private static final NameSet SHOWN = NameSet.of(
             "img",
@@ -104,13 +109,13 @@ final class Furniture {
     }
 
     private boolean isApart(Box box) {
-        if (box == root || box.is("article") && box.text() > share(MOST_TEXT)) {
+        if (box == root || ARTICLES.has(box) && box.text() > share(MOST_TEXT)) {
             return false;
         }
         if (box.apart || box.known || isAboveHeadline(box) || ALWAYS.has(box) || isHidden(box) || isHeadline(box)) {
             return true;
         }
-        if (box.is("header") || box.is("footer")) {
+        if (EDGES.has(box)) {
             return isOfRoot(box);
         }
         if (NEVER.has(box)) {
@@ -124,7 +129,7 @@ final class Furniture {
      * song says again is in the same place.
      */
     private boolean isRepeated(Box box) {
-        if (!box.is("p") || box.text() < SMALL || isInFigure(box)) {
+        if (!PARAGRAPH.has(box) || box.text() < SMALL || isInFigure(box)) {
             return false;
         }
         Box asLong = lengths.putIfAbsent(box.text(), box);
@@ -157,7 +162,7 @@ final class Furniture {
 
     /** The headline of the page, which is the title and no part of the text. */
     private boolean isHeadline(Box box) {
-        return box.is("h1") || box.is("h2") && !headline.isEmpty() && Titles.hasKey(box.words(), headline);
+        return HEADLINES.has(box) && (box.is("h1") || !headline.isEmpty() && Titles.hasKey(box.words(), headline));
     }
 
     /** A footer in a quotation is its source, and a header in a section is its heading's. */
@@ -208,7 +213,7 @@ final class Furniture {
 
     private boolean isInFigure(Box box) {
         for (Box at = box; at != null && at != root; at = at.parent) {
-            if (at.is("figure") || at.is("blockquote")) {
+            if (FIGURES.has(at)) {
                 return true;
             }
         }
@@ -262,9 +267,10 @@ final class Furniture {
 
     /** A line that leads elsewhere, such as "Read more: …", or a label over such lines. */
     private boolean isPointer(Box box) {
-        if (box.text() == 0 || box.text() > LINE || isInFigure(box)) {
-            return false;
-        }
+        return box.text() > 0 && box.text() <= LINE && leadsAway(box) && !isInFigure(box);
+    }
+
+    private boolean leadsAway(Box box) {
         String start = box.firstText;
         if (box.block && Requests.mayBeOne(start) && Requests.isOne(box.words())) {
             return true;

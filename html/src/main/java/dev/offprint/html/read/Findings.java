@@ -19,6 +19,7 @@ final class Findings {
     private final int limit;
     private final Map<Step, Seen> seen = new LinkedHashMap<>();
     private final Map<String, Seen> unwrapped = new HashMap<>();
+    private final Map<String, Seen> apart = new HashMap<>();
     private int left;
 
     Findings(int limit) {
@@ -42,21 +43,42 @@ final class Findings {
 
     /** An element that is nothing to the model, of which a page has many. */
     void unwrapped(Element element) {
-        Seen before = unwrapped.get(element.normalName());
+        if (!isAgain(element, unwrapped)) {
+            first(
+                    element,
+                    unwrapped,
+                    "element-unwrapped",
+                    "> that the model has no node for",
+                    "its contents stand without it");
+        }
+    }
+
+    /** An element that is no part of the text, of which a page has as many. */
+    void apart(Element element) {
+        if (!isAgain(element, apart)) {
+            first(
+                    element,
+                    apart,
+                    "metadata-apart",
+                    "> that tells of the article, or of the site",
+                    "it is no part of the text");
+        }
+    }
+
+    private static boolean isAgain(Element element, Map<String, Seen> byName) {
+        Seen before = byName.get(element.normalName());
         if (before != null) {
             before.count++;
-            return;
         }
-        String name = element.normalName();
-        Step step = new Step(
-                Severity.INFO,
-                "element-unwrapped",
-                "<" + name + "> that the model has no node for",
-                "its contents stand without it");
-        Seen first = new Seen(Places.of(element));
+        return before != null;
+    }
+
+    private void first(Element element, Map<String, Seen> byName, String code, String problem, String action) {
         if (seen.size() < limit) {
-            seen.put(step, first);
-            unwrapped.put(name, first);
+            String name = element.normalName();
+            Seen first = new Seen(Places.of(element));
+            seen.put(new Step(Severity.INFO, code, "<" + name + problem, action), first);
+            byName.put(name, first);
         } else {
             left++;
         }

@@ -84,14 +84,19 @@ final class ImageReader {
         if (ImageSource.isLazy(img, written.get())) {
             findings.info("image-lazy", img, "an image that a script loads late", "its address is the one to come");
         }
-        Image image = facts.image(img).orElseGet(() -> plain(url.get(), img));
-        return Optional.of(image.with(it -> {
-            it.url(url.get());
-            facts.caption(img, it);
-        }));
+        Optional<Image> noted = facts.image(img);
+        if (noted.isPresent()) {
+            return Optional.of(noted.get().with(it -> {
+                it.url(url.get());
+                facts.caption(img, it);
+            }));
+        }
+        Image.Builder image = plain(url.get(), img);
+        facts.caption(img, image);
+        return Optional.of(image.build());
     }
 
-    private Image plain(URI url, Element img) {
+    private Image.Builder plain(URI url, Element img) {
         Image.Builder image = Image.builder(url);
         if (img.hasAttr("alt") && !img.hasAttr("data-no-alt")) {
             image.alt(img.attr("alt"));
@@ -105,7 +110,7 @@ final class ImageReader {
             image.height(height);
         }
         facts.describe(img, image);
-        return image.variants(variants(url, width, img)).build();
+        return image.variants(variants(url, width, img));
     }
 
     /** Every other width once; the one that is the image itself is none. */

@@ -88,11 +88,25 @@ final class ImageSource {
     }
 
     private static Optional<String> lazy(Element image) {
-        return LAZY.stream()
-                .map(image::attr)
-                .map(String::strip)
-                .filter(value -> !value.isEmpty() && !value.startsWith("{") && !value.startsWith("data:"))
-                .findFirst();
+        for (int i = 0; i < LAZY.size(); i++) {
+            String value = image.attr(LAZY.get(i)).strip();
+            if (!value.isEmpty() && !value.startsWith("{") && !value.startsWith("data:")) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasOther(Element image) {
+        if (lazy(image).isPresent()) {
+            return true;
+        }
+        for (int i = 0; i < LAZY_SETS.size(); i++) {
+            if (image.hasAttr(LAZY_SETS.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> largest(Element image) {
@@ -110,8 +124,7 @@ final class ImageSource {
         if (isEmptyImage(source) || source.equals("#") || source.startsWith("about:")) {
             return true;
         }
-        boolean hasOther = lazy(image).isPresent() || LAZY_SETS.stream().anyMatch(image::hasAttr);
-        if (!hasOther) {
+        if (!hasOther(image)) {
             return false;
         }
         String name = source.toLowerCase(Locale.ROOT);

@@ -12,10 +12,11 @@ final class Input {
         }
         int end = Math.min(html.length(), limits.characters());
         int tags = 0;
-        for (int at = html.indexOf('<'); at >= 0 && at < end; at = html.indexOf('<', at + 1)) {
-            if (++tags > limits.tags()) {
-                end = at;
-            }
+        int at = html.indexOf('<');
+        // where fewer characters are left than there may be tags, nothing is left to count
+        while (at >= 0 && at < end && tags + end - at > limits.tags()) {
+            end = ++tags > limits.tags() ? at : end;
+            at = html.indexOf('<', at + 1);
         }
         if (end == html.length()) {
             return html;

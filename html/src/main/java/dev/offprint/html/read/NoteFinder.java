@@ -61,10 +61,21 @@ final class NoteFinder {
 
     static Notes find(Element root, Conventions conventions) {
         NoteFinder finder = new NoteFinder(conventions);
-        root.forEach(finder::index);
+        finder.indexAll(root);
         finder.containers.forEach(finder::itemsOf);
         finder.links.forEach(finder::pair);
         return finder.result(root);
+    }
+
+    /** An element and all that is in it. */
+    private void indexAll(Element root) {
+        index(root);
+        int size = root.childNodeSize();
+        for (int i = 0; i < size; i++) {
+            if (root.childNode(i) instanceof Element child) {
+                indexAll(child);
+            }
+        }
     }
 
     private void index(Element element) {

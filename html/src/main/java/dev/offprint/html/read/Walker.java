@@ -59,16 +59,11 @@ final class Walker {
     }
 
     private boolean isApart(Element element) {
-        if (!session.isApart(element)) {
-            return false;
+        boolean apart = session.isApart(element);
+        if (apart) {
+            session.findings().apart(element);
         }
-        session.findings()
-                .info(
-                        "metadata-apart",
-                        element,
-                        "<" + element.normalName() + "> that tells of the article, or of the site",
-                        "it is no part of the text");
-        return true;
+        return apart;
     }
 
     /** Footnotes are read apart; what leads to one is a reference. */

@@ -79,16 +79,16 @@ final class WrapperReader {
 
     private static boolean mayBeListing(Element element) {
         String names = element.attr("class");
-        return holds(names, "language-") || holds(names, "highlight-source-");
-    }
-
-    private static boolean holds(String names, String start) {
-        for (int i = 0; i < names.length(); i++) {
-            if (WordTable.isAt(names, i, start)) {
+        for (int dash = names.indexOf('-'); dash >= 0; dash = names.indexOf('-', dash + 1)) {
+            if (ends(names, dash, "language") || ends(names, dash, "highlight-source")) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean ends(String names, int end, String word) {
+        return end >= word.length() && WordTable.isAt(names, end - word.length(), word);
     }
 
     private boolean isSpecial(Element element, Flow flow) {
