@@ -1,8 +1,8 @@
 package dev.offprint.html.page;
 
+import dev.offprint.html.read.WordTable;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Words that stand before names and dates in the lines around a headline, in the languages that are read. */
 final class BylineWords {
@@ -115,7 +115,7 @@ final class BylineWords {
             "نُشر",
             "نشر");
 
-    private static final Set<String> OF_AUTHORS = Set.of(
+    private static final WordTable OF_AUTHORS = WordTable.of(List.of(
             "author",
             "authors",
             "autor",
@@ -153,7 +153,7 @@ final class BylineWords {
             "redaktion",
             "signataires",
             "opinionista",
-            "firmas");
+            "firmas"));
 
     private BylineWords() {}
 
@@ -203,16 +203,13 @@ final class BylineWords {
         if (address.contains("?author=") || address.contains("/@")) {
             return true;
         }
-        int start = -1;
-        for (int i = 0; i <= address.length(); i++) {
-            if (i == address.length() || !Character.isLetter(address.charAt(i))) {
-                boolean segment = start > 0 && address.charAt(start - 1) == '/';
-                if (segment && OF_AUTHORS.contains(address.substring(start, i).toLowerCase(Locale.ROOT))) {
-                    return true;
-                }
-                start = -1;
-            } else if (start < 0) {
-                start = i;
+        for (int slash = address.indexOf('/'); slash >= 0; slash = address.indexOf('/', slash + 1)) {
+            int end = slash + 1;
+            while (end < address.length() && Character.isLetter(address.charAt(end))) {
+                end++;
+            }
+            if (OF_AUTHORS.has(address, slash + 1, end)) {
+                return true;
             }
         }
         return false;

@@ -212,13 +212,17 @@ final class Bylines {
     }
 
     /** Those that links to the pages of authors name, where a byline has more than names in it. */
-    static List<Author> byLinks(List<Author> read, Element byline) {
-        List<Author> linked = new ArrayList<>();
+    static List<Author> byLinks(List<Author> read, Element byline, PageContext page) {
+        List<Author> linked = new ArrayList<>(0);
         for (Element element : byline) {
             if (element.normalName().equals("a") && BylineWords.isOfAuthor(element.attr("href"))) {
                 String name = Words.of(element);
-                linked.addAll(isOneWord(name) || isWrittenAsName(name) && !isCommand(name) ? exact(name) : List.of());
+                linked.addAll(
+                        isOneWord(name) || isWrittenAsName(name) && !isCommand(name) ? exact(name, page) : List.of());
             }
+        }
+        if (linked.isEmpty()) {
+            return read;
         }
         boolean known = read.stream()
                 .map(Author::name)
@@ -273,8 +277,8 @@ final class Bylines {
     }
 
     /** The name in an element that holds one and nothing else, even if it is not written as names are: "330k". */
-    static List<Author> exact(String text) {
-        List<Author> read = read(text);
+    static List<Author> exact(String text, PageContext page) {
+        List<Author> read = page.authors(text);
         boolean name =
                 read.isEmpty() && text.length() <= SHORT && holdsLetter(text) && !isAddress(text) && isSomebody(text);
         return name ? Rule.optionalLine(text).map(Author::of).map(List::of).orElse(read) : read;

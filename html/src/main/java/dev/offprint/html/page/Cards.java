@@ -43,7 +43,7 @@ final class Cards {
         if (name.length() > LONGEST) {
             return List.of();
         }
-        List<Author> read = stated ? Bylines.exact(name) : Bylines.read(name);
+        List<Author> read = stated ? Bylines.exact(name, page) : page.authors(name);
         Optional<URI> url = card.url().flatMap(page::address).or(() -> onlyLink(root));
         if (read.isEmpty()) {
             return url.or(() -> page.address(name))
@@ -95,7 +95,7 @@ final class Cards {
     }
 
     private Optional<Author> author(Microformat card) {
-        List<Author> named = card.name().map(Bylines::exact).orElse(List.of());
+        List<Author> named = card.name().map(it -> Bylines.exact(it, page)).orElse(List.of());
         URI url = card.url().flatMap(page::address).orElse(null);
         return named.size() == 1 ? Optional.of(detailed(named.get(0), card, url)) : Optional.empty();
     }

@@ -156,7 +156,7 @@ final class LinkEvidence {
 
     private void author(Element anchor) {
         Optional<String> name = Rule.optionalLine(Words.of(anchor)).filter(it -> it.length() < 100);
-        List<Author> authors = name.map(Bylines::exact).orElse(List.of());
+        List<Author> authors = name.map(it -> Bylines.exact(it, page)).orElse(List.of());
         if (authors.size() == 1) {
             Author author = authors.get(0)
                     .with(it -> it.url(page.address(anchor.attr("href")).orElse(null)));

@@ -151,8 +151,9 @@ final class VisibleEvidence {
                 continue;
             }
             String text = Bylines.text(box.element);
-            List<Author> authors =
-                    text.length() > BYLINE ? List.of() : Bylines.byLinks(Bylines.inParts(text, page), box.element);
+            List<Author> authors = text.length() > BYLINE
+                    ? List.of()
+                    : Bylines.byLinks(Bylines.inParts(text, page), box.element, page);
             Confidence confidence = scope.isInArticle(box) ? Confidence.MEDIUM : Confidence.LOW;
             found.authors.add(
                     Bylines.linked(authors, box.element, page), Bylines.shown(authors), named(box.element, confidence));
