@@ -25,13 +25,14 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Whole pages in: the article found and typed, against jsoup's parse alone and against Readability4J. One operation is all pages of a
- * set: short ones, which are little more than their text, or such as weigh what pages of the web do.
+ * set: short ones, which are little more than their text, or such as weigh what pages of the web do. Warmed up for a minute:
+ * what runs once a page is compiled in full after some ten thousand pages.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 12, time = 5)
+@Measurement(iterations = 10, time = 3)
 @Fork(1)
 public class PageReading {
 
@@ -47,8 +48,12 @@ public class PageReading {
     /** Makes the pages once. */
     @Setup
     public void make() {
-        List<Score.Labelled> labelled = pages.equals("web") ? Score.webPages() : Score.pages(true);
-        all = labelled.stream().map(Score.Labelled::html).toList();
+        all = made(pages);
+    }
+
+    static List<String> made(String set) {
+        List<Score.Labelled> labelled = set.equals("web") ? Score.webPages() : Score.pages(true);
+        return labelled.stream().map(Score.Labelled::html).toList();
     }
 
     /** The limit: jsoup's parse, and no more. */
