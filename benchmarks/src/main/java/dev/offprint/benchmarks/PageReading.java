@@ -26,7 +26,7 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * Whole pages in: the article found and typed, against jsoup's parse alone and against Readability4J. One operation is all pages of a
  * set: short ones, which are little more than their text, or such as weigh what pages of the web do. Warmed up for a minute:
- * what runs once a page is compiled in full after some ten thousand pages.
+ * what runs once a page is compiled in full only after some five thousand.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

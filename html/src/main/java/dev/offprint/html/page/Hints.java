@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what names say: the classes of an element, its id, or the name of an element that is not HTML's own. Each name has
- * parts, {@code articleBody} and {@code article__body} two; they count one by one, and each two that stand together. All of
- * it is one pass without copies, for pages have thousands of names.
+ * parts, {@code articleBody} and {@code article__body} two; they count one by one, and each two that stand together,
+ * read without copies, for pages have thousands of names.
  */
 final class Hints {
 
