@@ -2,9 +2,12 @@ package dev.offprint.rule;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The language of a text, by its script and by its small words. Says nothing rather than something doubtful: a page that
@@ -33,11 +36,8 @@ public final class LanguageGuess {
     private static final List<String> LANGUAGES =
             List.of("cs", "da", "de", "en", "es", "fi", "fr", "hu", "it", "nb", "nl", "pl", "pt", "ro", "sv", "tr");
 
-    /** The commonest small words, each at the place of its hash or after it. */
-    private static final String[] SMALL_WORDS = new String[2048];
-
-    /** The languages of each: a bit for each, for those of several languages count for each. */
-    private static final int[] LANGUAGES_OF = new int[SMALL_WORDS.length];
+    /** The commonest small words, each with its languages: a bit for each, for those of several languages count for each. */
+    private static final Map<String, Integer> LANGUAGES_OF = new LinkedHashMap<>();
 
     static {
         put(
@@ -77,6 +77,14 @@ public final class LanguageGuess {
         put("hu", "a az és hogy nem is egy volt ez meg de csak már ha mint el még vagy azt van kell lesz ezt ki");
         put("tr", "ve bir bu da de için ile çok ne daha gibi olarak kadar olan ama var en ki o değil sonra her mi");
     }
+
+    /** The small words, numbered from 1 on. */
+    private static final WordTable SMALL_WORDS = numbered();
+
+    /** The languages of each, by its number. */
+    private static final int[] LANGUAGES_BY_NUMBER = IntStream.concat(
+                    IntStream.of(0), LANGUAGES_OF.values().stream().mapToInt(Integer::intValue))
+            .toArray();
 
     private LanguageGuess() {}
 
@@ -122,21 +130,21 @@ public final class LanguageGuess {
     }
 
     private static Optional<String> ofSmallWords(String text) {
-        int[] hits = new int[SMALL_WORDS.length];
+        int[] hits = new int[LANGUAGES_BY_NUMBER.length];
         int words = 0;
         int start = 0;
         int hash = 0;
         for (int i = 0; i <= text.length(); ) {
             int c = i < text.length() ? text.codePointAt(i) : ' ';
             if (isOfWord(c)) {
-                hash = hash(hash, lower(text.charAt(i)));
+                hash = WordTable.hash(hash, WordTable.lower(text.charAt(i)));
                 i += Character.charCount(c);
                 continue;
             }
             if (i > start) {
                 words++;
                 if (i - start <= LONGEST_WORD) {
-                    hits[slot(text, start, i, hash)]++;
+                    hits[SMALL_WORDS.number(text, start, i, i, i, hash)]++;
                 }
             }
             start = ++i;
@@ -148,9 +156,9 @@ public final class LanguageGuess {
     private static Optional<String> best(int[] hits, int words) {
         int[] counts = new int[LANGUAGES.size()];
         int[] kinds = new int[LANGUAGES.size()];
-        for (int slot = 0; slot < hits.length; slot++) {
-            for (int left = hits[slot] == 0 ? 0 : LANGUAGES_OF[slot]; left != 0; left &= left - 1) {
-                counts[Integer.numberOfTrailingZeros(left)] += hits[slot];
+        for (int word = 1; word < hits.length; word++) {
+            for (int left = hits[word] == 0 ? 0 : LANGUAGES_BY_NUMBER[word]; left != 0; left &= left - 1) {
+                counts[Integer.numberOfTrailingZeros(left)] += hits[word];
                 kinds[Integer.numberOfTrailingZeros(left)]++;
             }
         }
@@ -170,32 +178,6 @@ public final class LanguageGuess {
                 : most >= FEWEST_HITS && most > SHORT_LEAD * second && kinds[best] >= FEWEST_KINDS;
         boolean clear = sure && most >= LEAST_SHARE * words;
         return clear ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
-    }
-
-    /** Where a word in any case stands, or would stand. */
-    private static int slot(String text, int start, int end, int hash) {
-        int slot = hash & SMALL_WORDS.length - 1;
-        while (SMALL_WORDS[slot] != null && !isWord(SMALL_WORDS[slot], text, start, end)) {
-            slot = slot + 1 & SMALL_WORDS.length - 1;
-        }
-        return slot;
-    }
-
-    private static boolean isWord(String word, String text, int start, int end) {
-        boolean same = word.length() == end - start;
-        for (int i = 0; same && i < word.length(); i++) {
-            same = word.charAt(i) == lower(text.charAt(start + i));
-        }
-        return same;
-    }
-
-    private static int hash(int before, char letter) {
-        return 31 * before + letter;
-    }
-
-    /** The letter in lower case; the one that becomes two is no letter of a small word. */
-    private static char lower(char c) {
-        return c >= 'a' && c <= 'z' ? c : c == 'İ' ? c : Character.toLowerCase(c);
     }
 
     private static Map<UnicodeScript, Integer> scripts(String text) {
@@ -234,13 +216,13 @@ public final class LanguageGuess {
 
     private static void put(String language, String words) {
         for (String word : words.split(" ")) {
-            int hash = 0;
-            for (int i = 0; i < word.length(); i++) {
-                hash = hash(hash, word.charAt(i));
-            }
-            int slot = slot(word, 0, word.length(), hash);
-            SMALL_WORDS[slot] = word;
-            LANGUAGES_OF[slot] |= 1 << LANGUAGES.indexOf(language);
+            LANGUAGES_OF.merge(word, 1 << LANGUAGES.indexOf(language), (one, other) -> one | other);
         }
+    }
+
+    private static WordTable numbered() {
+        Map<String, Integer> numbers = new HashMap<>();
+        LANGUAGES_OF.keySet().forEach(word -> numbers.put(word, numbers.size() + 1));
+        return WordTable.of(numbers);
     }
 }

@@ -1,6 +1,6 @@
 package dev.offprint.html.page;
 
-import dev.offprint.html.read.WordTable;
+import dev.offprint.rule.WordTable;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,6 +1,6 @@
 package dev.offprint.html.page;
 
-import dev.offprint.html.read.WordTable;
+import dev.offprint.rule.WordTable;
 
 /** Whether a text may be a copyright line, before it is read as one. */
 final class CopyrightSign {

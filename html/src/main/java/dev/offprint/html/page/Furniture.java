@@ -37,9 +37,6 @@ final class Furniture {
             "main");
     private static final NameSet ALWAYS = NameSet.of("nav", "dialog", "menu", "form", "hgroup");
     private static final NameSet EDGES = NameSet.of("header", "footer");
-    private static final NameSet HEADLINES = NameSet.of("h1", "h2");
-    private static final NameSet ARTICLES = NameSet.of("article");
-    private static final NameSet PARAGRAPH = NameSet.of("p");
     private static final NameSet FIGURES = NameSet.of("figure", "blockquote");
     private static final NameSet LISTS = NameSet.of("ul", "ol", "div", "section", "aside", "table");
     private static final NameSet SHOWN = NameSet.of(
@@ -109,7 +106,7 @@ final class Furniture {
     }
 
     private boolean isApart(Box box) {
-        if (box == root || ARTICLES.has(box) && box.text() > share(MOST_TEXT)) {
+        if (box == root || box.is("article") && box.text() > share(MOST_TEXT)) {
             return false;
         }
         if (box.apart || box.known || isAboveHeadline(box) || ALWAYS.has(box) || isHidden(box) || isHeadline(box)) {
@@ -129,7 +126,7 @@ final class Furniture {
      * song says again is in the same place.
      */
     private boolean isRepeated(Box box) {
-        if (!PARAGRAPH.has(box) || box.text() < SMALL || isInFigure(box)) {
+        if (!box.is("p") || box.text() < SMALL || isInFigure(box)) {
             return false;
         }
         Box asLong = lengths.putIfAbsent(box.text(), box);
@@ -162,7 +159,7 @@ final class Furniture {
 
     /** The headline of the page, which is the title and no part of the text. */
     private boolean isHeadline(Box box) {
-        return HEADLINES.has(box) && (box.is("h1") || !headline.isEmpty() && Titles.hasKey(box.words(), headline));
+        return box.is("h1") || box.is("h2") && !headline.isEmpty() && Titles.hasKey(box.words(), headline);
     }
 
     /** A footer in a quotation is its source, and a header in a section is its heading's. */

@@ -1,7 +1,7 @@
 package dev.offprint.html.page;
 
-import dev.offprint.html.read.WordTable;
 import dev.offprint.rule.Characters;
+import dev.offprint.rule.WordTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

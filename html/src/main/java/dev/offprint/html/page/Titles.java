@@ -1,7 +1,7 @@
 package dev.offprint.html.page;
 
 import dev.offprint.html.evidence.Confidence;
-import dev.offprint.html.read.WordTable;
+import dev.offprint.rule.WordTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

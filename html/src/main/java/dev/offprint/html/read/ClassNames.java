@@ -1,6 +1,7 @@
 package dev.offprint.html.read;
 
 import dev.offprint.rule.Characters;
+import dev.offprint.rule.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -12,6 +12,7 @@ import dev.offprint.body.LineBreak;
 import dev.offprint.body.Link;
 import dev.offprint.body.Paragraph;
 import dev.offprint.body.Quotation;
+import dev.offprint.rule.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

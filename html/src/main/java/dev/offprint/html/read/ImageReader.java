@@ -2,6 +2,7 @@ package dev.offprint.html.read;
 
 import dev.offprint.body.Image;
 import dev.offprint.body.InlineImage;
+import dev.offprint.rule.WordTable;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.offprint.html.read;
 
+import dev.offprint.rule.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -3,6 +3,7 @@ package dev.offprint.html.read;
 import dev.offprint.body.Attributes;
 import dev.offprint.body.Block;
 import dev.offprint.body.Group;
+import dev.offprint.rule.WordTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

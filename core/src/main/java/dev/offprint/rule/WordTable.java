@@ -1,4 +1,4 @@
-package dev.offprint.html.read;
+package dev.offprint.rule;
 
 import java.util.BitSet;
 import java.util.HashMap;

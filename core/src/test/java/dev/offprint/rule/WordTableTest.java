@@ -1,4 +1,4 @@
-package dev.offprint.html.read;
+package dev.offprint.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
