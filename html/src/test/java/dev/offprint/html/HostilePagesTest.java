@@ -119,6 +119,9 @@ class HostilePagesTest {
                         () -> "<article class=h-entry data-article data-publication='{\"title\":"
                                 + "[".repeat(1_000_000) + "'><header><h1 class=p-name>x</h1></header>"),
                 attack("own pages", "<article class=h-entry data-article><header><h1 class=p-name>x</h1>"),
+                new Attack(
+                        "indent of a word deep inside",
+                        () -> "<h1>The harbour</h1>" + "<div>".repeat(500) + " ".repeat(9_900_000) + "rel"),
                 new Attack("fifty megabytes of words", () -> "word ".repeat(10_000_000)),
                 new Attack("fifty megabytes of tags", () -> "<p>abcdefghijklmnopq".repeat(2_500_000)),
                 new Attack("a word of fifty megabytes", () -> "w".repeat(50_000_000)));

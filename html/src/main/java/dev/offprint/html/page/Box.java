@@ -56,7 +56,7 @@ final class Box {
     /** What stands after it in its parent, up to the next element. */
     long after;
 
-    /** The piece of text that it shows first; empty if there is none. */
+    /** The piece of text that it shows first, or its start if that is long; empty if there is none. */
     String firstText = "";
 
     /** Whether what it shows first is a link with enough text for a headline. */
@@ -142,9 +142,9 @@ final class Box {
         return opensWithLink;
     }
 
-    /** Whether a piece of its text is all of it. */
-    boolean isAllIn(String piece) {
-        return text == TextCount.trimmed(TextCount.of(piece), piece);
+    /** Whether the piece of text that it shows first is all of it. */
+    boolean isOnePiece() {
+        return text > 0 && text == TextCount.trimmed(TextCount.of(firstText), firstText);
     }
 
     /** How much of the text is in links, 0 to 1. */

@@ -206,7 +206,7 @@ final class PageIndex {
             } else if (isSeen && node instanceof TextNode piece) {
                 String whole = piece.getWholeText();
                 long count = TextCount.of(whole);
-                box.firstText = own + text == 0 ? whole : box.firstText;
+                box.firstText = own + text == 0 ? Words.start(whole) : box.firstText;
                 own += TextCount.trimmed(count, whole);
                 if (before == null) {
                     box.opening += count;

@@ -1,6 +1,5 @@
 package dev.offprint.html.page;
 
-import dev.offprint.rule.Characters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -103,7 +102,7 @@ final class Sections {
         return LABELS.has(box)
                 && box.text() <= SHORT
                 && Pointers.mayBeSection(box.firstText)
-                && Pointers.isSection(box.isAllIn(box.firstText) ? Characters.collapse(box.firstText) : box.words());
+                && Pointers.isSection(box.words());
     }
 
     /**

@@ -47,18 +47,25 @@ final class Words {
 
     /** What has no text of its own is not looked into. */
     static String of(Box box) {
-        return of(box.element, box.firstChild, false);
+        return box.isOnePiece() ? line(box.firstText) : of(box.element, box.firstChild, false);
     }
 
     private static String of(Element element, @Nullable Box first, boolean images) {
         if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
-            String text = only.getWholeText();
-            return Characters.collapse(text.length() > LONGEST ? text.substring(0, LONGEST) : text)
-                    .strip();
+            return line(only.getWholeText());
         }
         Words words = new Words(images);
         words.children(element, first);
         return words.line.toString().strip();
+    }
+
+    private static String line(String text) {
+        return Characters.collapse(start(text)).strip();
+    }
+
+    /** As much of a piece of text as is ever looked at to tell what it says. */
+    static String start(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
     /**
